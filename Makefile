@@ -1,0 +1,206 @@
+# SPDX-License-Identifier: MIT
+#
+#   make             builds build/signpost
+#   make run         builds it and shows what it makes of an example
+#   make check       builds everything and runs all the tests
+#   make deps        installs what is needed and missing, or says how to
+#   make install     below $(DESTDIR)$(prefix); make uninstall takes it away
+#   make coverage    how much of src/model/ the tests reach
+#   make bench fmt fmt-check headers-check dist clean
+#
+# SAN=1 (address and undefined behaviour sanitizers), VALGRIND=1 and CC=clang
+# go with any of them, and each builds in a directory of its own.
+# V=1 shows the commands.
+
+VERSION = 0.1.0
+
+prefix = /usr/local
+bindir = $(prefix)/bin
+datadir = $(prefix)/share
+localedir = $(datadir)/locale
+mandir = $(datadir)/man
+docdir = $(datadir)/doc/signpost
+sysconfdir = /etc
+
+CFLAGS ?= $(if $(COV),-O0,$(if $(SAN),-O1,-O2)) -g
+PKG_CONFIG ?= pkg-config
+INSTALL ?= install
+MSGFMT ?= msgfmt
+GCOV ?= gcov
+
+empty :=
+kind := $(filter-out cc gcc,$(notdir $(firstword $(CC)))) \
+	$(if $(SAN),san) $(if $(VALGRIND),valgrind) $(if $(COV),cov)
+B ?= $(subst $(empty) ,-,$(strip build $(kind)))
+
+# What the sources need, whatever CFLAGS says. ncursesw's own flags ask for
+# an older POSIX than ours.
+PKGS = libconfuse libsodium ncursesw
+PKG_CFLAGS := $(shell $(PKG_CONFIG) --cflags $(PKGS) 2>/dev/null)
+PKG_LIBS := $(shell $(PKG_CONFIG) --libs $(PKGS) 2>/dev/null)
+TEST_LIBS := $(shell $(PKG_CONFIG) --libs cmocka 2>/dev/null)
+BASIC = -std=c11 -Isrc $(PKG_CFLAGS) -D_DEFAULT_SOURCE \
+	-U_XOPEN_SOURCE -D_XOPEN_SOURCE=700 \
+	-Wall -Wextra -Wpedantic -Wshadow -Wvla -Wformat=2 -Wundef \
+	-Wcast-qual -Wwrite-strings -Wstrict-prototypes -Wmissing-prototypes
+PLACES = -DVERSION='"$(VERSION)"' -DDATADIR='"$(datadir)/signpost"' \
+	-DLOCALEDIR='"$(localedir)"' -DSYSCONFDIR='"$(sysconfdir)"'
+
+# Zeroed locals would hide from valgrind what was never set.
+supported = $(foreach f,$1,$(shell $(CC) -Werror $f \
+	-c -x c /dev/null -o /dev/null 2>/dev/null && echo $f))
+optimised = $(filter-out -O0,$(lastword $(filter -O%,$(CFLAGS))))
+own_fortify = $(findstring _FORTIFY_SOURCE,$(CPPFLAGS) $(CFLAGS))
+HARDEN := -fPIE -fstack-protector-strong -Werror=format-security \
+	$(call supported,-fstack-clash-protection -fcf-protection) \
+	$(if $(VALGRIND),,$(call supported,-ftrivial-auto-var-init=zero)) \
+	$(if $(SAN)$(own_fortify),,$(if $(optimised),\
+		-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2))
+HARDEN_LINK = -pie -Wl,-z,relro,-z,now,--as-needed
+
+# Without assert(): no test can reach the far side of one that holds. And
+# with its real paths: the counts are found by them.
+KIND = $(if $(COV),--coverage -DNDEBUG,-ffile-prefix-map=$(CURDIR)=.) \
+	$(if $(SAN),-fsanitize=address -fsanitize=undefined \
+		-fno-sanitize-recover=all -fno-omit-frame-pointer)
+
+COMPILE = $(CC) $(BASIC) $(PLACES) $(HARDEN) $(KIND) $(CPPFLAGS) $(CFLAGS)
+LINK = $(CC) $(KIND) $(CFLAGS) $(HARDEN_LINK) $(LDFLAGS)
+LIBS = $(LDLIBS) $(PKG_LIBS)
+
+SRC := $(sort $(wildcard src/*.c src/*/*.c))
+LIB := $(patsubst %.c,$B/%.o,$(filter-out src/main.c,$(SRC)))
+PROG := $(patsubst src/main.c,$B/signpost,$(wildcard src/main.c))
+TEST_SRC := $(sort $(wildcard tests/*.c))
+TESTS := $(patsubst %.c,$B/%,$(filter tests/test_%,$(TEST_SRC)))
+HELP := $(patsubst %.c,$B/%.o,$(filter-out tests/test_%,$(TEST_SRC)))
+BENCH := $(patsubst %.c,$B/%,$(sort $(wildcard tests/bench/*.c)))
+SCRIPTS := tests/layers.sh tests/headers.sh tests/format.sh \
+	$(sort $(wildcard tests/cli/*.sh))
+DATA := $(sort $(wildcard checklists/*.conf checklists/services/*.conf \
+	checklists/demo/*.answers))
+MAN := $(sort $(wildcard man/*.[1-8]))
+DOC := $(sort $(wildcard README.md LICENSE))
+PO := $(sort $(wildcard locale/*/*.po))
+
+po_lang = $(basename $(notdir $1))
+po_domain = $(notdir $(patsubst %/,%,$(dir $1)))
+po_mo = $B/locale/$(po_lang)/LC_MESSAGES/$(po_domain).mo
+MO := $(foreach f,$(PO),$(call po_mo,$f))
+
+# FILE:WHERE, for all that is installed beside the program.
+INSTALLED = $(foreach f,$(DATA),$f:$(datadir)/signpost/$f) \
+	$(foreach f,$(MAN),$f:$(mandir)/man$(subst .,,$(suffix $f))/$(notdir $f)) \
+	$(foreach f,$(MO),$f:$(localedir)/$(f:$B/locale/%=%)) \
+	$(foreach f,$(DOC),$f:$(docdir)/$f)
+
+quote = '$(subst ','\'',$1)'
+silent = $(findstring s,$(firstword -$(MAKEFLAGS)))
+quiet = $(if $(V),,@$(if $(silent),,echo '  $1 $2';))
+parallel = $(if $(filter -j%,$(MAKEFLAGS)),,-j$(shell nproc || echo 2))
+again = +@$(MAKE) --no-print-directory $(parallel)
+run_tests = BUILD='$(abspath $B)' CC='$(CC)' VALGRIND='$(VALGRIND)' \
+	HEADER_FLAGS='$(BASIC)' sh tests/run.sh
+
+all: $(PROG) $B/libsignpost.a $(MO)
+
+# A new make sees what has just been installed.
+run check bench: deps
+	$(again) now-$@
+
+coverage: deps
+	$(again) COV=1 now-$@
+
+now-run: all
+	$B/signpost assess checklists/demo/small.answers
+
+now-check: WERROR = 1
+now-check: all $(TESTS)
+	@$(run_tests) $(TESTS) $(SCRIPTS)
+
+now-bench: $(BENCH)
+	@set -e; for b in $^; do $$b; done
+
+now-coverage: $(TESTS)
+	@find $B -name '*.gcda' -delete
+	@$(run_tests) $(TESTS)
+	@GCOV='$(GCOV)' sh tests/coverage.sh $B
+
+deps:
+	@CC='$(CC)' PKG_CONFIG='$(PKG_CONFIG)' sh tests/deps.sh
+
+headers-check:
+	@CC='$(CC)' HEADER_FLAGS='$(BASIC)' sh tests/headers.sh
+
+fmt-check:
+	@sh tests/format.sh || test $$? = 77
+
+fmt:
+	find src tests -name '*.[ch]' -exec clang-format -i {} +
+
+install: all
+	$(INSTALL) -d '$(DESTDIR)$(bindir)'
+	$(INSTALL) -m 755 $B/signpost '$(DESTDIR)$(bindir)/signpost'
+	@set -e; for f in $(INSTALLED); do \
+		to="$(DESTDIR)$${f#*:}"; \
+		$(INSTALL) -d "$${to%/*}"; \
+		$(INSTALL) -m 644 "$${f%%:*}" "$$to"; \
+	done
+
+uninstall:
+	rm -f '$(DESTDIR)$(bindir)/signpost'
+	@for f in $(INSTALLED); do rm -f "$(DESTDIR)$${f#*:}"; done
+	@find '$(DESTDIR)$(datadir)/signpost' '$(DESTDIR)$(docdir)' -depth \
+		-type d -exec rmdir {} ';' 2>/dev/null || :
+
+# The same bytes from the same commit, whoever makes it.
+dist: tarball = $B/signpost-$(VERSION).tar
+dist:
+	@mkdir -p $B
+	@git ls-files -z | LC_ALL=C sort -z | tar --no-recursion \
+		--format=ustar --transform 's,^,signpost-$(VERSION)/,' \
+		--owner=0 --group=0 --numeric-owner --mode=u=rwX,go=rX \
+		--mtime="@$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct)}" \
+		-cf $(tarball) --null -T -
+	@gzip -9nf $(tarball)
+	@echo $(tarball).gz
+
+clean:
+	rm -rf $B build build-*
+
+$B/signpost: $B/src/main.o $B/libsignpost.a
+	$(call quiet,ld,$@)$(LINK) -o $@ $^ $(LIBS)
+
+$B/libsignpost.a: $(LIB)
+	$(call quiet,ar,$@)rm -f $@ && $(AR) rcsD $@ $^
+
+$B/tests/%: $B/tests/%.o $(HELP) $B/libsignpost.a
+	$(call quiet,ld,$@)$(LINK) -o $@ $^ $(LIBS) $(TEST_LIBS)
+
+$B/%.o: %.c $B/flags
+	@mkdir -p $(@D)
+	$(call quiet,cc,$<)$(COMPILE) $(if $(WERROR),-Werror) -MMD -MP -c -o $@ $<
+
+define mo_rule
+$(call po_mo,$1): $1
+	@mkdir -p $$(@D)
+	$$(call quiet,msgfmt,$$<)$(MSGFMT) --check -o $$@ $$<
+endef
+$(foreach f,$(PO),$(eval $(call mo_rule,$f)))
+
+# Other flags than last time: everything is built again. Not so for -Werror,
+# or a check after a build would start from nothing.
+$B/flags: FORCE
+	@$(PKG_CONFIG) --exists --print-errors $(PKGS) || \
+		{ echo "'make deps' installs it, or says how to" >&2; exit 1; }
+	@mkdir -p $B
+	@echo $(call quote,$(COMPILE) $(LINK) $(LIBS)) >$@.new
+	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
+
+.PHONY: all run check bench coverage deps headers-check fmt fmt-check FORCE
+.PHONY: install uninstall dist clean now-run now-check now-bench now-coverage
+.DELETE_ON_ERROR:
+.SECONDARY:
+.SUFFIXES:
+
+-include $(patsubst %.c,$B/%.d,$(SRC) $(TEST_SRC) $(wildcard tests/bench/*.c))
