@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: MIT */
+#include "base/secret.h"
+
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#if defined(__SANITIZE_ADDRESS__)
+#define UNDER_ASAN 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define UNDER_ASAN 1
+#endif
+#endif
+#ifndef UNDER_ASAN
+#define UNDER_ASAN 0
+#endif
+
+enum {
+	FIRST_BLOCK = 16 * 1024
+};
+
+static bool refused; /* some page could not be locked */
+
+static void *secret_get(size_t size)
+{
+	void *block = mmap(NULL, size, PROT_READ | PROT_WRITE,
+		MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+	if (block == MAP_FAILED)
+		return NULL;
+	if (mlock(block, size))
+		refused = true;
+	madvise(block, size, MADV_DONTDUMP);
+	return block;
+}
+
+static void secret_put(void *block, size_t size)
+{
+	munlock(block, size);
+	munmap(block, size);
+}
+
+void secret_init(struct arena *arena)
+{
+	static struct arena_source pages = {
+		.get = secret_get,
+		.put = secret_put,
+		.least = FIRST_BLOCK,
+	};
+	long page = sysconf(_SC_PAGESIZE);
+
+	/* Both are powers of two, so the larger is a multiple of a page. */
+	if (page > FIRST_BLOCK)
+		pages.least = (size_t)page;
+	arena_init(arena);
+	arena->source = &pages;
+}
+
+bool secret_is_locked(void)
+{
+	return !refused;
+}
+
+void secret_harden_process(void)
+{
+	const struct rlimit none = { 0, 0 };
+
+	/*
+	 * LeakSanitizer looks at the process through ptrace, which this
+	 * forbids: a build with it would end in an error of its own.
+	 */
+	if (!UNDER_ASAN)
+		prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+	setrlimit(RLIMIT_CORE, &none);
+	umask(077);
+}

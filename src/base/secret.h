@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef BASE_SECRET_H
+#define BASE_SECRET_H
+
+#include <stdbool.h>
+
+#include "base/arena.h"
+
+/*
+ * Memory for what she says, and for every text made from it: an arena whose
+ * pages are locked against swapping, left out of core dumps, and wiped before
+ * they go back. Use it through arena.h.
+ */
+void secret_init(struct arena *arena);
+
+/* Whether every secret page so far could be locked (RLIMIT_MEMLOCK). */
+bool secret_is_locked(void);
+
+/* Once, first thing in main: no core dump, no ptrace, umask 077. */
+void secret_harden_process(void);
+
+#endif

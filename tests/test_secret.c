@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: MIT */
+#include "test.h"
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/secret.h"
+
+/* AddressSanitizer makes mlock do nothing, and needs a dumpable process. */
+#if defined(__SANITIZE_ADDRESS__)
+#define WITH_ASAN 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define WITH_ASAN 1
+#endif
+#endif
+#ifndef WITH_ASAN
+#define WITH_ASAN 0
+#endif
+
+enum {
+	KB = 1024
+};
+
+/* The VmFlags of the pages at p, from the kernel; "" if it has none. */
+static void flags_of(const void *p, char *flags, int size)
+{
+	FILE *maps = fopen("/proc/self/smaps", "r");
+	unsigned long from, to;
+	bool here = false;
+	char line[512];
+
+	flags[0] = '\0';
+	while (maps && fgets(line, sizeof(line), maps)) {
+		if (sscanf(line, "%lx-%lx ", &from, &to) == 2)
+			here = (uintptr_t)p >= from && (uintptr_t)p < to;
+		if (here && !strncmp(line, "VmFlags:", 8))
+			snprintf(flags, (size_t)size, "%s", line + 8);
+	}
+	if (maps)
+		fclose(maps);
+}
+
+static void secret__is__locked_and_out_of_dumps(void **state)
+{
+	struct arena arena;
+	char flags[512], *text;
+
+	(void)state;
+	secret_init(&arena);
+	assert_in_range(arena.source->least, 16 * KB, 1024 * KB);
+	assert_int_equal(
+		arena.source->least % (size_t)sysconf(_SC_PAGESIZE), 0);
+	text = arena_strdup(&arena, "what she said");
+	flags_of(text, flags, sizeof(flags));
+	if (*flags) {
+		assert_non_null(strstr(flags, " dd"));
+		if (secret_is_locked() && !WITH_ASAN)
+			assert_non_null(strstr(flags, " lo"));
+	}
+	assert_string_equal(text, "what she said");
+	memset(arena_alloc(&arena, 300 * KB), 'x', 300 * KB);
+	arena_release(&arena);
+}
+
+/* In a process of its own, which must leave with 0. */
+static void assert_in_child(int (*part)(void))
+{
+	pid_t child = fork();
+	int status;
+
+	assert_int_not_equal(child, -1);
+	if (!child)
+		_exit(part());
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_true(WIFEXITED(status));
+	assert_int_equal(WEXITSTATUS(status), 0);
+}
+
+static int use_secret_unlocked(void)
+{
+	const struct rlimit none = { 0, 0 };
+	struct arena arena;
+	char *text;
+
+	if (setrlimit(RLIMIT_MEMLOCK, &none))
+		return 1;
+	if (!geteuid() && setuid(65534)) /* root may lock what it likes */
+		return 2;
+	secret_init(&arena);
+	text = arena_strdup(&arena, "what she said");
+	if (strcmp(text, "what she said") != 0)
+		return 3;
+	arena_release(&arena);
+	return secret_is_locked() ? 4 : 0;
+}
+
+static void secret__says_so__where_it_may_not_lock(void **state)
+{
+	(void)state;
+	if (WITH_ASAN)
+		skip();
+	assert_in_child(use_secret_unlocked);
+}
+
+static int harden(void)
+{
+	struct rlimit core = { 1, 1 };
+
+	umask(0);
+	secret_harden_process();
+	if (getrlimit(RLIMIT_CORE, &core) || core.rlim_cur || core.rlim_max)
+		return 2;
+	if (umask(0) != 077)
+		return 3;
+	return prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) != WITH_ASAN;
+}
+
+static void secret_harden_process__closes__what_it_says(void **state)
+{
+	(void)state;
+	assert_in_child(harden);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(secret__is__locked_and_out_of_dumps),
+		cmocka_unit_test(secret__says_so__where_it_may_not_lock),
+		cmocka_unit_test(secret_harden_process__closes__what_it_says),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
