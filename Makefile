@@ -74,7 +74,9 @@ PROG := $(patsubst src/main.c,$B/signpost,$(wildcard src/main.c))
 TEST_SRC := $(sort $(wildcard tests/*.c))
 TESTS := $(patsubst %.c,$B/%,$(filter tests/test_%,$(TEST_SRC)))
 HELP := $(patsubst %.c,$B/%.o,$(filter-out tests/test_%,$(TEST_SRC)))
-BENCH := $(patsubst %.c,$B/%,$(sort $(wildcard tests/bench/*.c)))
+BENCH_SRC := $(sort $(wildcard tests/bench/*.c))
+BENCH := $(patsubst %.c,$B/%.o,$(filter-out tests/bench/bare%,$(BENCH_SRC)))
+BARE := $(patsubst %.c,$B/%,$(filter tests/bench/bare%,$(BENCH_SRC)))
 SCRIPTS := tests/layers.sh tests/headers.sh tests/format.sh \
 	$(sort $(wildcard tests/cli/*.sh))
 DATA := $(sort $(wildcard checklists/*.conf checklists/services/*.conf \
@@ -118,8 +120,8 @@ now-check: WERROR = 1
 now-check: all $(TESTS)
 	@$(run_tests) $(TESTS) $(SCRIPTS)
 
-now-bench: $(BENCH)
-	@set -e; for b in $^; do $$b; done
+now-bench: $B/tests/bench/bench $(PROG) $(BARE)
+	@$^
 
 now-coverage: $(TESTS)
 	@find $B -name '*.gcda' -delete
@@ -174,6 +176,15 @@ $B/signpost: $B/src/main.o $B/libsignpost.a
 $B/libsignpost.a: $(LIB)
 	$(call quiet,ar,$@)rm -f $@ && $(AR) rcsD $@ $^
 
+$B/tests/bench/bench: $(BENCH) $B/libsignpost.a
+	$(call quiet,ld,$@)$(LINK) -o $@ $^ $(LIBS)
+
+# With the libraries that the program has, whether it uses them or not.
+$(BARE): %: %.o $(PROG)
+	$(call quiet,ld,$@)$(LINK) -o $@ $< -Wl,--no-as-needed \
+		$$(readelf -d $(PROG) | \
+			sed -n 's/.*(NEEDED).*\[\(lib.*\)\].*/-l:\1/p')
+
 $B/tests/%: $B/tests/%.o $(HELP) $B/libsignpost.a
 	$(call quiet,ld,$@)$(LINK) -o $@ $^ $(LIBS) $(TEST_LIBS)
 
@@ -203,4 +214,4 @@ $B/flags: FORCE
 .SECONDARY:
 .SUFFIXES:
 
--include $(patsubst %.c,$B/%.d,$(SRC) $(TEST_SRC) $(wildcard tests/bench/*.c))
+-include $(patsubst %.c,$B/%.d,$(SRC) $(TEST_SRC) $(BENCH_SRC))

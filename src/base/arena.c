@@ -93,19 +93,50 @@ void arena_init(struct arena *arena)
 	*arena = (struct arena){ 0 };
 }
 
+static void wipe(struct arena_block *block)
+{
+	/* What was never handed out is still as the source gave it. */
+	explicit_bzero(block->bytes, block->used);
+	block->used = 0;
+}
+
+static void put_block(const struct arena *arena, struct arena_block *block)
+{
+	const size_t size = block->size;
+
+	wipe(block);
+	explicit_bzero(block, sizeof(*block));
+	source_of(arena)->put(block, size);
+}
+
 void arena_release(struct arena *arena)
 {
-	const struct arena_source *source = source_of(arena);
 	struct arena_block *block, *older;
-	size_t size;
 
 	for (block = arena->newest; block; block = older) {
 		older = block->older;
-		size = block->size;
-		explicit_bzero(block, size);
-		source->put(block, size);
+		put_block(arena, block);
 	}
 	arena->newest = NULL;
+}
+
+void arena_reuse(struct arena *arena)
+{
+	struct arena_block *kept = arena->newest, *block, *older;
+
+	for (block = arena->newest; block; block = block->older)
+		if (block->size > kept->size)
+			kept = block;
+	for (block = arena->newest; block; block = older) {
+		older = block->older;
+		if (block != kept)
+			put_block(arena, block);
+	}
+	arena->newest = kept;
+	if (!kept)
+		return;
+	wipe(kept);
+	kept->older = NULL;
 }
 
 void *arena_alloc(struct arena *arena, size_t size)

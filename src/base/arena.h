@@ -27,6 +27,12 @@ struct arena_source {
 void arena_init(struct arena *arena);
 void arena_release(struct arena *arena);
 
+/*
+ * Wipes all of it too, but keeps the largest block for what comes next: for
+ * memory that is needed again and again.
+ */
+void arena_reuse(struct arena *arena);
+
 /* Zeroed, and aligned for any type. */
 void *arena_alloc(struct arena *arena, size_t size);
 

@@ -94,23 +94,76 @@ static bool is_readable(
 	return false;
 }
 
+/* The descriptor of a file that we read, or -1 and diag says why. */
+static int open_file(
+	const char *path, size_t cap, size_t *size, struct diag *diag)
+{
+	struct stat st;
+	int fd;
+
+	/* No waiting for a pipe's other end, and no terminal to be owned by. */
+	fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+	if (fd < 0 || fstat(fd, &st)) {
+		diag_unreadable(diag, path, errno);
+	} else if (is_readable(&st, path, cap, diag)) {
+		*size = (size_t)st.st_size;
+		return fd;
+	}
+	if (fd >= 0)
+		close(fd);
+	return -1;
+}
+
 bool file_read(struct file *file, const char *path, size_t cap,
 	struct arena *arena, struct diag *diag)
 {
-	struct stat st;
-	bool ok = false;
+	size_t size;
+	bool ok;
 	int fd;
 
 	*file = (struct file){ .path = arena_strdup(arena, path) };
-	/* No waiting for a pipe's other end, and no terminal to be owned by. */
-	fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
-	if (fd < 0 || fstat(fd, &st))
-		diag_unreadable(diag, path, errno);
-	else if (is_readable(&st, path, cap, diag))
-		ok = read_all(file, fd, (size_t)st.st_size, cap, arena, diag);
-	if (fd >= 0)
-		close(fd);
+	fd = open_file(path, cap, &size, diag);
+	if (fd < 0)
+		return false;
+	ok = read_all(file, fd, size, cap, arena, diag);
+	close(fd);
 	return ok;
+}
+
+bool file_blocks_open(struct file_blocks *blocks, const char *path, size_t cap,
+	struct diag *diag)
+{
+	size_t size;
+
+	*blocks = (struct file_blocks){
+		.path = path,
+		.diag = diag,
+		.cap = cap,
+		.fd = open_file(path, cap, &size, diag),
+	};
+	return blocks->fd >= 0;
+}
+
+bool file_blocks_read(
+	struct file_blocks *blocks, char *out, size_t n, size_t *got)
+{
+	ssize_t read = read_some(blocks->fd, out, n);
+
+	*got = read > 0 ? (size_t)read : 0;
+	blocks->size += *got;
+	if (read < 0)
+		diag_unreadable(blocks->diag, blocks->path, errno);
+	else if (blocks->size > blocks->cap)
+		say_larger(blocks->diag, blocks->path, blocks->cap);
+	else
+		return true;
+	return false;
+}
+
+void file_blocks_close(struct file_blocks *blocks)
+{
+	close(blocks->fd);
+	blocks->fd = -1;
 }
 
 bool file_read_stdin(

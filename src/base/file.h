@@ -29,6 +29,24 @@ bool file_read(struct file *file, const char *path, size_t cap,
 bool file_read_stdin(
 	struct file *file, size_t cap, struct arena *arena, struct diag *diag);
 
+/*
+ * The same, block by block, for files that are too large to hold; what is
+ * wrong is said in the same words. The path must outlive it.
+ */
+struct file_blocks {
+	const char *path;
+	struct diag *diag;
+	size_t cap, size; /* read so far */
+	int fd;
+};
+bool file_blocks_open(struct file_blocks *blocks, const char *path, size_t cap,
+	struct diag *diag);
+
+/* The next bytes, at most n of them; *got is 0 at the end. */
+bool file_blocks_read(
+	struct file_blocks *blocks, char *out, size_t n, size_t *got);
+void file_blocks_close(struct file_blocks *blocks);
+
 /* All n bytes, through short writes and interruptions; false with errno. */
 bool write_all(int fd, const char *bytes, size_t n);
 

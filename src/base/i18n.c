@@ -3,6 +3,7 @@
 
 #include <langinfo.h>
 #include <locale.h>
+#include <stddef.h>
 #include <string.h>
 
 #ifndef LOCALEDIR
@@ -11,11 +12,15 @@
 
 void i18n_init(void)
 {
-	setlocale(LC_ALL, "");
+	static const int ours[] = { LC_CTYPE, LC_MESSAGES };
+
+	/* Characters and messages; numbers and dates are never localised. */
+	for (size_t i = 0; i < sizeof(ours) / sizeof(*ours); i++)
+		setlocale(ours[i], "");
 	/* LANGUAGE picks the translation here, which it cannot do in "C". */
 	if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
-		setlocale(LC_ALL, "C.UTF-8");
-	setlocale(LC_NUMERIC, "C");
+		for (size_t i = 0; i < sizeof(ours) / sizeof(*ours); i++)
+			setlocale(ours[i], "C.UTF-8");
 	bindtextdomain("signpost", LOCALEDIR);
 	bind_textdomain_codeset("signpost", "UTF-8");
 	textdomain("signpost");

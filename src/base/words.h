@@ -11,4 +11,7 @@
 int words_find(const char *const *words, int n, const char *word,
 	char meant[SUGGEST_SIZE]);
 
+/* "yes, ask or never"; what does not fit is left out. */
+const char *words_list(const char *const *words, int n, char out[SUGGEST_SIZE]);
+
 #endif
