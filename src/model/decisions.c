@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: MIT */
+#include "model/decisions.h"
+
+#include <string.h>
+
+const char *const who_names[WHOS] = {
+	[WHO_UNSAID] = "",
+	[WHO_TOGETHER] = "together",
+	[WHO_YOU] = "you",
+	[WHO_ME] = "me",
+	[WHO_NOT_NOW] = "not_now",
+};
+
+const char *const line_kind_names[LINE_KINDS] = {
+	[LINE_NEED] = "need",
+	[LINE_INFO] = "info",
+	[LINE_QUESTION] = "question",
+};
+
+void decisions_init(struct decisions *decisions, const struct checklist *list,
+	struct arena *secret)
+{
+	size_t needs = (size_t)list->n_needs, infos = (size_t)list->n_infos,
+	       questions = (size_t)list->n_questions;
+
+	*decisions = (struct decisions){
+		.arena = secret,
+		.steps = arena_array(secret, needs, sizeof(struct step)),
+		.yes = {
+			[LINE_NEED] = arena_array(secret, needs, sizeof(bool)),
+			[LINE_INFO] = arena_array(secret, infos, sizeof(bool)),
+			[LINE_QUESTION] = arena_array(secret, questions,
+				sizeof(bool)),
+		},
+	};
+	text_list_init(&decisions->proud, secret);
+}
+
+int decisions_find_step(const struct decisions *decisions, int need)
+{
+	for (int i = 0; i < decisions->n_steps; i++)
+		if (decisions->steps[i].need == need)
+			return i;
+	return -1;
+}
+
+void decisions_take_step(struct decisions *decisions, int need, enum who who)
+{
+	int at = decisions_find_step(decisions, need);
+
+	decisions->chose_steps = true;
+	if (at < 0) {
+		at = decisions->n_steps++;
+		decisions->steps[at].need = need;
+	}
+	decisions->steps[at].who = who;
+}
+
+void decisions_drop_step(struct decisions *decisions, int need)
+{
+	int at = decisions_find_step(decisions, need);
+
+	decisions->chose_steps = true;
+	if (at < 0)
+		return;
+	decisions->n_steps--;
+	memmove(&decisions->steps[at], &decisions->steps[at + 1],
+		(size_t)(decisions->n_steps - at) * sizeof(struct step));
+}
+
+void decisions_move_step(struct decisions *decisions, int need, int by)
+{
+	int at = decisions_find_step(decisions, need);
+	int to = at + by;
+	struct step step;
+
+	if (at < 0 || to < 0 || to >= decisions->n_steps)
+		return;
+	step = decisions->steps[at];
+	decisions->steps[at] = decisions->steps[to];
+	decisions->steps[to] = step;
+}
+
+static int find_with(
+	const struct decisions *decisions, int need, const char *service)
+{
+	for (int i = 0; i < decisions->n_withs; i++)
+		if (decisions->withs[i].need == need &&
+			!strcmp(decisions->withs[i].service, service))
+			return i;
+	return -1;
+}
+
+void decisions_put_with(
+	struct decisions *decisions, int need, const char *service)
+{
+	size_t old = (size_t)decisions->withs_size * sizeof(struct with);
+
+	if (find_with(decisions, need, service) >= 0)
+		return;
+	if (decisions->n_withs == decisions->withs_size) {
+		decisions->withs_size = old ? 2 * decisions->withs_size : 8;
+		decisions->withs = arena_grow(decisions->arena,
+			decisions->withs, old,
+			(size_t)decisions->withs_size * sizeof(struct with));
+	}
+	decisions->withs[decisions->n_withs++] = (struct with){
+		need,
+		arena_strdup(decisions->arena, service),
+	};
+}
+
+void decisions_drop_with(
+	struct decisions *decisions, int need, const char *service)
+{
+	int at = find_with(decisions, need, service);
+
+	if (at < 0)
+		return;
+	decisions->n_withs--;
+	memmove(&decisions->withs[at], &decisions->withs[at + 1],
+		(size_t)(decisions->n_withs - at) * sizeof(struct with));
+}
+
+void decisions_say_yes(
+	struct decisions *decisions, enum line_kind kind, int index, bool yes)
+{
+	decisions->yes[kind][index] = yes;
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef MODEL_TEXT_LIST_H
+#define MODEL_TEXT_LIST_H
+
+#include "base/arena.h"
+
+/* A growing list of texts in an arena, each of them once. */
+struct text_list {
+	struct arena *arena;
+	const char **texts;
+	int n, size;
+};
+
+void text_list_init(struct text_list *list, struct arena *arena);
+
+/* The text is kept, not copied. */
+void text_list_add(struct text_list *list, const char *text);
+
+#endif
