@@ -1,0 +1,331 @@
+/* SPDX-License-Identifier: MIT */
+#include "model/match_fit.h"
+
+#include <stdarg.h>
+#include <string.h>
+#include <strings.h>
+
+#include "base/buf.h"
+#include "base/i18n.h"
+#include "model/match_words.h"
+
+/* A sentence, where there are to be any. */
+__attribute__((format(printf, 3, 4))) static void say(
+	struct fit *fit, struct text_list *list, const char *format, ...)
+{
+	va_list args;
+
+	if (!fit->arena)
+		return;
+	va_start(args, format);
+	text_list_add(list, arena_vprintf(fit->arena, format, args));
+	va_end(args);
+}
+
+/* What is said from here on is why not; nothing else is said beside it. */
+static void leave_out(struct fit *fit)
+{
+	fit->why.n = fit->ask.n = 0;
+}
+
+/* A line for England is not for Scotland; where her nation is not known, only
+ * what is there for all four is safe to say. */
+static bool in_her_nation(const struct service *service, enum nation nation)
+{
+	if (nation == NATION_UNKNOWN)
+		return (service->nations & NATIONS_ALL) == NATIONS_ALL;
+	return service->nations >> nation & 1;
+}
+
+/*
+ * A place is where it is called the same; and "G20 7XX" lies in "G20". Only a
+ * postcode goes on like that: "Bury St Edmunds" is not in "Bury".
+ */
+static bool same_area(const char *hers, const char *item, size_t len)
+{
+	bool postcode = memchr(item, '0', len) ||
+			strcspn(item, "123456789") < len;
+
+	return !strncasecmp(hers, item, len) &&
+	       (!hers[len] || (postcode && hers[len] == ' '));
+}
+
+static const char *all_areas(const struct service *service, struct arena *arena)
+{
+	const char *at = service_text(service, SERVICE_AREAS), *item;
+	struct buf buf;
+	size_t len;
+
+	buf_init(&buf, arena);
+	while (service_next_item(&at, &item, &len)) {
+		if (buf.len)
+			buf_add(&buf, ", ");
+		buf_add_bytes(&buf, item, len);
+	}
+	return buf.text;
+}
+
+/* False if it is somewhere else. */
+static bool fit_area(struct fit *fit, const struct service *service,
+	const struct seeker *seeker)
+{
+	const char *at = service_text(service, SERVICE_AREAS), *item;
+	size_t len;
+
+	fit->covers = !service->has_areas || *seeker->area;
+	if (!service->has_areas)
+		return true;
+	if (!fit->covers) {
+		if (fit->arena)
+			say(fit, &fit->ask,
+				_("do you cover where she lives? (%s)"),
+				all_areas(service, fit->arena));
+		return true;
+	}
+	while (service_next_item(&at, &item, &len))
+		if (same_area(seeker->area, item, len)) {
+			say(fit, &fit->why, _("covers %.*s"), (int)len, item);
+			return true;
+		}
+	return false;
+}
+
+static bool fit_words(
+	const struct service *service, const struct seeker *seeker)
+{
+	for (int i = 0; i < seeker->words.n; i++)
+		if (!service_says(service, seeker->words.texts[i]))
+			return false;
+	return true;
+}
+
+/* "for women from 16 to 25" */
+static void say_ages(struct fit *fit, const struct service *service)
+{
+	if (!service->age_max)
+		say(fit, &fit->why, _("for women of %d and over"),
+			service->age_min);
+	else if (!service->age_min)
+		say(fit, &fit->why, _("for women up to %d"), service->age_max);
+	else
+		say(fit, &fit->why, _("for women from %d to %d"),
+			service->age_min, service->age_max);
+}
+
+/* A band that straddles a limit, or none, leaves it to be asked. */
+static bool fit_age(struct fit *fit, const struct service *service,
+	const struct seeker *seeker)
+{
+	int min = service->age_min;
+	int max = service->age_max ? service->age_max : AGE_OPEN;
+
+	if (!service->age_min && !service->age_max)
+		return true;
+	if (seeker->age_from >= min && seeker->age_to <= max)
+		return true;
+	if (seeker->age_from >= 0 &&
+		(seeker->age_from > max || seeker->age_to < min)) {
+		leave_out(fit);
+		say_ages(fit, service);
+		return false;
+	}
+	say_ages(fit, service);
+	say(fit, &fit->ask, _("is she of the right age for you?"));
+	return true;
+}
+
+/* Whatever she comes with must not be refused. */
+static bool fit_must(struct fit *fit, const struct service *service,
+	const struct seeker *seeker)
+{
+	unsigned refused = seeker->must & service->refuses;
+
+	if (refused)
+		leave_out(fit);
+	for (int i = 0; refused && i < TAKENS; i++)
+		if (refused >> i & 1)
+			say(fit, &fit->why, "%s", _(taken_words[i].refuses));
+	if (refused)
+		return false;
+	for (int i = 0; i < TAKENS; i++) {
+		if (!(seeker->must >> i & 1))
+			continue;
+		if (service->accepts >> i & 1) {
+			say(fit, &fit->why, "%s", _(taken_words[i].takes));
+			continue;
+		}
+		say(fit, &fit->ask, "%s", _(taken_words[i].ask));
+		fit->unsure++;
+	}
+	return true;
+}
+
+static bool has_item(const char *at, const char *wanted)
+{
+	const char *item;
+	size_t len;
+
+	while (service_next_item(&at, &item, &len))
+		if (strlen(wanted) == len && !strncasecmp(item, wanted, len))
+			return true;
+	return false;
+}
+
+/* Of a refuge it is said what it does about each, without asking her. */
+static void fit_refuge(struct fit *fit, const struct service *service)
+{
+	static const enum taken about[] = { TAKEN_CHILDREN, TAKEN_PETS,
+		TAKEN_OST };
+
+	if (!fit->arena ||
+		!has_item(service_text(service, SERVICE_TAGS), "refuge"))
+		return;
+	for (size_t i = 0; i < sizeof(about) / sizeof(*about); i++) {
+		unsigned bit = 1u << about[i];
+
+		if (service->accepts & bit)
+			text_list_add(
+				&fit->why, _(taken_words[about[i]].takes));
+		else if (service->refuses & bit)
+			text_list_add(
+				&fit->why, _(taken_words[about[i]].refuses));
+		else
+			say(fit, &fit->ask, "%s", _(taken_words[about[i]].ask));
+	}
+}
+
+static void fit_wants(struct fit *fit, const struct service *service,
+	const struct seeker *seeker)
+{
+	for (int i = 0; i < OFFEREDS; i++) {
+		if (!(seeker->wants >> i & 1))
+			continue;
+		if (service->offers >> i & 1) {
+			say(fit, &fit->why, "%s", _(offered_words[i].granted));
+			fit->granted++;
+		} else {
+			say(fit, &fit->ask, "%s", _(offered_words[i].ask));
+		}
+	}
+}
+
+static void fit_languages(struct fit *fit, const struct service *service,
+	const struct seeker *seeker)
+{
+	const char *languages = service_text(service, SERVICE_LANGUAGES);
+
+	for (int i = 0; i < seeker->languages.n; i++) {
+		const char *language = seeker->languages.texts[i];
+
+		if (has_item(languages, language)) {
+			/* TRANSLATORS: a language's code. */
+			say(fit, &fit->why, _("speaks %s"), language);
+			fit->granted++;
+		} else {
+			say(fit, &fit->ask, _("does somebody speak %s?"),
+				language);
+		}
+	}
+}
+
+/* False only where it must be open now, and is not. */
+static bool fit_hours(struct fit *fit, const struct service *service,
+	const struct seeker *seeker)
+{
+	struct hours_line lines[HOURS_MOST];
+	char text[OPEN_TEXT_SIZE];
+	struct open open;
+	bool is_open;
+
+	if (!seeker->open_now_only)
+		return true;
+	open = hours_open(lines, service_hours(service, lines), &seeker->now,
+		seeker->nation);
+	is_open = open.state == OPEN_NOW || open.state == OPEN_ALWAYS;
+	if (!is_open)
+		leave_out(fit);
+	open_text(&open, &seeker->now, text);
+	say(fit, &fit->why, "%s",
+		*text ? text : _("when it is open is not known"));
+	return is_open;
+}
+
+static void fit_parts(struct fit *fit, const struct service *service,
+	const struct seeker *seeker)
+{
+	struct hours_line lines[HOURS_MOST];
+	int n = seeker->parts ? service_hours(service, lines) : 0;
+
+	for (int i = 0; i < PARTS_OF_WEEK; i++) {
+		if (!(seeker->parts >> i & 1))
+			continue;
+		if (hours_have(lines, n, (enum part_of_week)i)) {
+			say(fit, &fit->why, "%s", _(part_words[i].granted));
+			fit->granted++;
+		} else {
+			say(fit, &fit->ask, "%s", _(part_words[i].ask));
+		}
+	}
+}
+
+static void fit_freshness(struct fit *fit, const struct service *service,
+	const struct seeker *seeker)
+{
+	int days = service_age_of_check(service, seeker->now.date);
+	char date[DATE_TEXT_SIZE];
+
+	fit->fresh = days <= SERVICE_STALE_DAYS;
+	if (fit->fresh)
+		return;
+	if (!service->verified)
+		say(fit, &fit->ask, "%s",
+			_("is this still right? nobody has checked it"));
+	else
+		say(fit, &fit->ask,
+			_("is this still right? last checked on %s"),
+			date_text(date_from_day(service->verified), date));
+}
+
+/* Nothing is offered without a why. */
+static void fit_reach(struct fit *fit, const struct service *service,
+	const struct seeker *seeker)
+{
+	if (fit->here)
+		say(fit, &fit->why, "%s",
+			_("we can do this here, today if you like"));
+	else if (!service->has_areas)
+		say(fit, &fit->why, "%s", _(nation_words[seeker->nation]));
+	else if (!fit->covers && fit->arena)
+		say(fit, &fit->why, _("covers %s"),
+			all_areas(service, fit->arena));
+}
+
+void fit_service(struct fit *fit, const struct services *services, int number,
+	const struct seeker *seeker, struct arena *arena)
+{
+	const struct service *service = &services->all[number];
+
+	*fit = (struct fit){
+		.service = number,
+		.arena = arena,
+		.here = service->onsite,
+		.local = service->local,
+	};
+	text_list_init(&fit->why, arena);
+	text_list_init(&fit->ask, arena);
+	if (!service_is_shown(service) ||
+		!in_her_nation(service, seeker->nation) ||
+		!fit_words(service, seeker) || !fit_area(fit, service, seeker))
+		return;
+	fit->verdict = FIT_LEFT_OUT;
+	if (!fit_age(fit, service, seeker) || !fit_must(fit, service, seeker) ||
+		!fit_hours(fit, service, seeker))
+		return;
+	fit->verdict = FIT_TAKES_HER;
+	fit_reach(fit, service, seeker);
+	fit_refuge(fit, service);
+	fit_wants(fit, service, seeker);
+	fit_parts(fit, service, seeker);
+	fit_languages(fit, service, seeker);
+	fit_freshness(fit, service, seeker);
+}

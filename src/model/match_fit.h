@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef MODEL_MATCH_FIT_H
+#define MODEL_MATCH_FIT_H
+
+#include "model/match.h"
+
+/* One service beside one woman. */
+enum fit_verdict {
+	FIT_ELSEWHERE, /* closed, unchecked, another nation or area: not a word
+			*/
+	FIT_LEFT_OUT,
+	FIT_TAKES_HER,
+};
+
+struct fit {
+	enum fit_verdict verdict;
+	int service;
+	struct arena *arena; /* for why and ask; NULL: they stay empty */
+	struct text_list why, ask;
+	/* for the order */
+	bool here, covers, local, fresh;
+	int unsure;  /* of what she must have: not said */
+	int granted; /* of what she asked for */
+};
+
+/*
+ * Without an arena it only weighs: of a hundred thousand services a few are
+ * shown, and only those need words.
+ */
+void fit_service(struct fit *fit, const struct services *services, int service,
+	const struct seeker *seeker, struct arena *arena);
+
+#endif
