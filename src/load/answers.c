@@ -1,0 +1,389 @@
+/* SPDX-License-Identifier: MIT */
+#include "load/answers.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/words.h"
+#include "model/names.h"
+#include "load/answer_words.h"
+#include "load/line.h"
+
+struct answers_loader {
+	struct wizard *wizard;
+	const struct checklist *list;
+	const struct answers_head *head;
+	struct line_reader reader;
+	int *lines; /* of each question: where it was answered, or 0 */
+	int *gate_lines, *topic_lines; /* of what is said of them */
+	int *named; /* topics, in the order in which lines name them */
+	int n_named;
+	bool *is_named, *is_later;
+};
+
+/* An id that must be there; NULL is said. */
+static char *take_word(struct answers_loader *loader, const char *expected)
+{
+	char *word = line_word(&loader->reader);
+
+	if (!word)
+		line_error(&loader->reader, "expected %s", expected);
+	return word;
+}
+
+static int find(
+	struct answers_loader *loader, enum name_kind kind, const char *name)
+{
+	char meant[SUGGEST_SIZE];
+	int found = names_find(loader->list, kind, name, meant);
+
+	if (found < 0)
+		line_error(&loader->reader, "no %s '%s'%s", name_kinds[kind],
+			name, meant);
+	return found;
+}
+
+static void name_topic(struct answers_loader *loader, int topic)
+{
+	if (loader->is_named[topic])
+		return;
+	loader->is_named[topic] = true;
+	loader->named[loader->n_named++] = topic;
+}
+
+static void read_question(struct answers_loader *loader, const char *name)
+{
+	int q = find(loader, NAME_QUESTION, name);
+	struct answer answer;
+
+	if (q < 0)
+		return;
+	if (loader->lines[q]) {
+		line_error(&loader->reader,
+			"'%s' is answered twice (first on line %d)", name,
+			loader->lines[q]);
+		return;
+	}
+	loader->lines[q] = loader->reader.number;
+	name_topic(loader, loader->list->questions[q].topic);
+	if (read_answer(&loader->reader, &loader->list->questions[q], &answer))
+		wizard_answer(loader->wizard, q, &answer);
+}
+
+static void tick_step(struct answers_loader *loader, int gate, const char *id)
+{
+	char meant[SUGGEST_SIZE];
+	int step = names_find_step(&loader->list->gates[gate], id, meant);
+
+	if (step < 0)
+		line_error(&loader->reader, "no step '%s'%s", id, meant);
+	else
+		wizard_tick(loader->wizard, gate, step, true);
+}
+
+static void read_gate(struct answers_loader *loader, const char *id)
+{
+	int gate = find(loader, NAME_GATE, id);
+	char *step;
+
+	if (gate < 0)
+		return;
+	if (loader->gate_lines[gate])
+		line_error(&loader->reader,
+			"gate '%s' is given twice (first on line %d)", id,
+			loader->gate_lines[gate]);
+	loader->gate_lines[gate] = loader->reader.number;
+	while ((step = line_word(&loader->reader)))
+		tick_step(loader, gate, step);
+}
+
+/* load_answers_head() has read it; here it is held against the checklist. */
+static void read_checklist(struct answers_loader *loader)
+{
+	const char *version;
+
+	line_word(&loader->reader);
+	version = line_word(&loader->reader);
+	if (loader->head->version != loader->list->version)
+		line_error(&loader->reader,
+			"these are answers to version %s, and the checklist is version %d",
+			version, loader->list->version);
+}
+
+static void read_practice(struct answers_loader *loader)
+{
+	(void)loader;
+}
+
+static void read_topic(struct answers_loader *loader)
+{
+	const char *id = take_word(loader, "a topic");
+	const char *what = id ? take_word(loader, "'picked' or 'not_now'")
+			      : NULL;
+	int topic;
+
+	if (!what)
+		return;
+	topic = find(loader, NAME_TOPIC, id);
+	if (strcmp(what, "picked") && strcmp(what, "not_now"))
+		line_error(&loader->reader,
+			"a topic is 'picked' or 'not_now', not '%s'", what);
+	else if (topic >= 0 && loader->list->topics[topic].always &&
+		 !strcmp(what, "not_now"))
+		line_error(&loader->reader,
+			"topic '%s' is always gone through, so it cannot wait",
+			id);
+	else if (topic >= 0 && loader->topic_lines[topic])
+		line_error(&loader->reader,
+			"topic '%s' is given twice (first on line %d)", id,
+			loader->topic_lines[topic]);
+	else if (topic >= 0) {
+		loader->topic_lines[topic] = loader->reader.number;
+		name_topic(loader, topic);
+		loader->is_later[topic] = !strcmp(what, "not_now");
+	}
+}
+
+static void read_step(struct answers_loader *loader)
+{
+	const char *id = take_word(loader, "a need");
+	const char *who = id ? line_word(&loader->reader) : NULL;
+	int need = id ? find(loader, NAME_NEED, id) : -1;
+	char meant[SUGGEST_SIZE];
+	int known = words_find(who_names, WHOS, who ? who : "", meant);
+
+	if (known < 0)
+		line_error(&loader->reader,
+			"a step is done together, by you or me, or not_now, not '%s'%s",
+			who, meant);
+	else if (decisions_find_step(&loader->wizard->decisions, need) >= 0)
+		line_error(&loader->reader, "step '%s' is given twice", id);
+	else if (need >= 0)
+		decisions_take_step(
+			&loader->wizard->decisions, need, (enum who)known);
+}
+
+static void read_with(struct answers_loader *loader)
+{
+	const char *id = take_word(loader, "a need");
+	const char *service = id ? take_word(loader, "a service") : NULL;
+	int need = service ? find(loader, NAME_NEED, id) : -1;
+
+	if (need >= 0)
+		decisions_put_with(&loader->wizard->decisions, need, service);
+}
+
+static void read_yes(struct answers_loader *loader)
+{
+	static const enum name_kind kinds[LINE_KINDS] = {
+		[LINE_NEED] = NAME_NEED,
+		[LINE_INFO] = NAME_INFO,
+		[LINE_QUESTION] = NAME_QUESTION,
+	};
+	char *line = take_word(loader, "need:ID, info:ID or question:ID");
+	char *colon = line ? strchr(line, ':') : NULL;
+
+	if (!line)
+		return;
+	for (int kind = 0; colon && kind < LINE_KINDS; kind++) {
+		size_t len = (size_t)(colon - line);
+		int index;
+
+		if (strlen(line_kind_names[kind]) != len ||
+			strncmp(line, line_kind_names[kind], len))
+			continue;
+		index = find(loader, kinds[kind], colon + 1);
+		if (index >= 0)
+			decisions_say_yes(&loader->wizard->decisions,
+				(enum line_kind)kind, index, true);
+		return;
+	}
+	line_error(&loader->reader,
+		"a line on paper is need:ID, info:ID or question:ID, not '%s'",
+		line);
+}
+
+static void read_proud(struct answers_loader *loader)
+{
+	struct wizard *wizard = loader->wizard;
+	const char *text = take_word(loader, "a text in quotes");
+
+	if (text && *text)
+		text_list_add(&wizard->decisions.proud,
+			arena_strdup(wizard->arena, text));
+}
+
+static const struct {
+	const char *word;
+	void (*read)(struct answers_loader *);
+} statements[] = {
+	{ "checklist", read_checklist },
+	{ "practice", read_practice },
+	{ "topic", read_topic },
+	{ "step", read_step },
+	{ "with", read_with },
+	{ "yes", read_yes },
+	{ "proud", read_proud },
+};
+
+#define N_STATEMENTS (int)(sizeof(statements) / sizeof(*statements))
+
+static void read_keyword(struct answers_loader *loader, const char *word)
+{
+	const char *words[N_STATEMENTS];
+	char meant[SUGGEST_SIZE];
+	int found;
+
+	for (int i = 0; i < N_STATEMENTS; i++)
+		words[i] = statements[i].word;
+	found = words_find(words, N_STATEMENTS, word, meant);
+	if (found >= 0)
+		statements[found].read(loader);
+	else
+		line_error(&loader->reader, "no line begins with '%s'%s", word,
+			meant);
+}
+
+static void read_statement(struct answers_loader *loader, const char *word)
+{
+	static const char gate[] = "gate.";
+
+	if (!strncmp(word, gate, strlen(gate)))
+		read_gate(loader, word + strlen(gate));
+	else if (strchr(word, '.'))
+		read_question(loader, word);
+	else
+		read_keyword(loader, word);
+}
+
+static void read_lines(struct answers_loader *loader)
+{
+	struct line_reader *reader = &loader->reader;
+
+	while (line_next(reader)) {
+		size_t errors = reader->diag->errors;
+		char *word = line_word(reader);
+
+		if (!word)
+			continue;
+		read_statement(loader, word);
+		if (reader->diag->errors > errors)
+			continue;
+		word = line_word(reader);
+		if (word)
+			line_error(reader, "'%s' is one too many on this line",
+				word);
+	}
+}
+
+/*
+ * As if she had walked through what is named, in that order, and through
+ * nothing else: not even the topic where a check-in begins.
+ */
+static void walk(struct answers_loader *loader)
+{
+	for (int t = 0; t < loader->list->n_topics; t++)
+		loader->wizard->topic_opened[t] = false;
+	for (int i = 0; i < loader->n_named; i++) {
+		int topic = loader->named[i];
+
+		if (loader->is_later[topic]) {
+			wizard_not_today(loader->wizard, topic);
+		} else {
+			wizard_pick(loader->wizard, topic);
+			wizard_open_topic(loader->wizard, topic);
+		}
+	}
+}
+
+/* To another checklist, nearly every line would be wrong. */
+static bool is_for(const struct checklist *list,
+	const struct answers_head *head, const struct file *file,
+	struct diag *diag)
+{
+	if (!strcmp(head->checklist, list->id))
+		return true;
+	diag_error(diag, file->path, head->line,
+		"these are answers to '%s', and the checklist is '%s'",
+		head->checklist, list->id);
+	return false;
+}
+
+bool load_answers(struct wizard *wizard, const struct answers_head *head,
+	const struct file *file, struct diag *diag)
+{
+	const struct checklist *list = wizard->list;
+	struct arena *arena = wizard->arena;
+	size_t topics = (size_t)list->n_topics, errors = diag->errors;
+	struct answers_loader loader = {
+		.wizard = wizard,
+		.list = list,
+		.head = head,
+		.lines = arena_array(
+			arena, (size_t)list->n_questions, sizeof(int)),
+		.gate_lines = arena_array(
+			arena, (size_t)list->n_gates, sizeof(int)),
+		.topic_lines = arena_array(arena, topics, sizeof(int)),
+		.named = arena_array(arena, topics, sizeof(int)),
+		.is_named = arena_array(arena, topics, sizeof(bool)),
+		.is_later = arena_array(arena, topics, sizeof(bool)),
+	};
+
+	if (!is_for(list, head, file, diag))
+		return false;
+	line_reader_init(&loader.reader, file, arena, diag);
+	read_lines(&loader);
+	walk(&loader);
+	return diag->errors == errors;
+}
+
+static void read_head_line(struct answers_head *head,
+	struct line_reader *reader, struct arena *arena)
+{
+	const char *id = line_word(reader), *version = line_word(reader);
+	int n = 0;
+
+	if (*head->checklist) {
+		line_error(reader,
+			"'checklist' is given twice (first on line %d)",
+			head->line);
+		return;
+	}
+	head->line = reader->number;
+	head->checklist = arena_strdup(arena, id ? id : "");
+	if (!version)
+		line_error(reader, "write 'checklist ID VERSION'");
+	else if (version[strspn(version, "0123456789")] || strlen(version) > 9)
+		line_error(reader, "a version is a whole number, not '%s'",
+			version);
+	else
+		n = atoi(version);
+	head->version = n;
+}
+
+bool load_answers_head(struct answers_head *head, const struct file *file,
+	struct arena *arena, struct diag *diag)
+{
+	struct line_reader reader;
+	struct diag quiet;
+	size_t errors = diag->errors;
+
+	*head = (struct answers_head){ .checklist = "" };
+	diag_init(&quiet);
+	line_reader_init(&reader, file, arena, &quiet);
+	while (line_next(&reader)) {
+		const char *word = line_word(&reader);
+
+		reader.diag = diag;
+		if (word && !strcmp(word, "checklist"))
+			read_head_line(head, &reader, arena);
+		else if (word && !strcmp(word, "practice"))
+			head->practice = true;
+		reader.diag = &quiet;
+	}
+	diag_release(&quiet);
+	if (!head->line)
+		diag_error(diag, file->path, 1,
+			"the line 'checklist ID VERSION' is missing");
+	return diag->errors == errors;
+}

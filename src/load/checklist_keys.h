@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef LOAD_CHECKLIST_KEYS_H
+#define LOAD_CHECKLIST_KEYS_H
+
+#include "load/conf.h"
+
+/*
+ * The sections and keys of a checklist, in the order of their tables. This
+ * one place feeds the prescan, libconfuse and the loader.
+ */
+extern const struct conf_kind checklist_kind;
+
+enum checklist_key {
+	CHECKLIST_ID,
+	CHECKLIST_VERSION,
+	CHECKLIST_TITLE,
+	CHECKLIST_SUMMARY,
+	CHECKLIST_LANGUAGE,
+	CHECKLIST_CHECKED,
+	CHECKLIST_SIGNED_OFF,
+	CHECKLIST_STALE_AFTER_DAYS,
+	CHECKLIST_EXPECT,
+	CHECKLIST_SCALE,
+	CHECKLIST_TOPIC,
+	CHECKLIST_GATE,
+	CHECKLIST_SCORE,
+	CHECKLIST_NEED,
+	CHECKLIST_INFO,
+	CHECKLIST_HERE,
+	CHECKLIST_WISH,
+};
+
+enum scale_key {
+	SCALE_OPTION
+};
+
+enum option_key {
+	OPTION_LABEL,
+	OPTION_VALUE,
+	OPTION_UPTO,
+	OPTION_SCORE,
+	OPTION_STAR,
+	OPTION_ALONE,
+	OPTION_FREE,
+};
+
+enum topic_key {
+	TOPIC_TITLE,
+	TOPIC_MINUTES,
+	TOPIC_INTRO,
+	TOPIC_NOTE,
+	TOPIC_PRIVATE,
+	TOPIC_PAPER,
+	TOPIC_ALWAYS,
+	TOPIC_GATE,
+	TOPIC_SHOW_IF,
+	TOPIC_QUESTION,
+};
+
+enum question_key {
+	QUESTION_ASK,
+	QUESTION_HELP,
+	QUESTION_NOTE,
+	QUESTION_TYPE,
+	QUESTION_LAYOUT,
+	QUESTION_PRIVATE,
+	QUESTION_PAPER,
+	QUESTION_RECORD,
+	QUESTION_SHOW_IF,
+	QUESTION_SCALE,
+	QUESTION_STAR_MEANS,
+	QUESTION_ESCAPES,
+	QUESTION_MIN,
+	QUESTION_MAX,
+	QUESTION_OPTION,
+};
+
+enum gate_key {
+	GATE_TITLE,
+	GATE_TEXT,
+	GATE_WHEN,
+	GATE_STEP,
+	GATE_TERM,
+};
+
+enum step_key {
+	STEP_LABEL
+};
+enum term_key {
+	TERM_WORD,
+	TERM_MEANS
+};
+
+enum score_key {
+	SCORE_OF,
+	SCORE_LEAST_ANSWERED,
+	SCORE_PRIVATE,
+	SCORE_BAND,
+};
+
+enum band_key {
+	BAND_FROM,
+	BAND_TO,
+	BAND_LABEL
+};
+
+enum need_key {
+	NEED_WHEN,
+	NEED_URGENCY,
+	NEED_BY,
+	NEED_TITLE,
+	NEED_SAY,
+	NEED_DO,
+	NEED_NOTE,
+	NEED_TAGS,
+	NEED_PRIVATE,
+	NEED_PAPER,
+	NEED_SOURCE,
+};
+
+enum info_key {
+	INFO_WHEN,
+	INFO_TITLE,
+	INFO_TEXT,
+	INFO_SOURCE,
+	INFO_PRIVATE,
+	INFO_PAPER,
+};
+
+enum here_key {
+	HERE_NATION,
+	HERE_AREA,
+	HERE_AGE,
+	HERE_PRIVATE_OK,
+	HERE_PAPER_SAFE,
+};
+
+enum wish_key {
+	WISH_WHEN,
+	WISH_WANT,
+	WISH_MUST
+};
+
+#endif
