@@ -93,6 +93,7 @@ struct seeker seeker_of(const struct her *her, struct arena *arena)
 	seeker.wants = her->wants;
 	seeker.parts = her->parts;
 	seeker.open_now_only = her->open_now_only;
+	seeker.urgent = her->urgent;
 	seeker.most = her->most;
 	add_each(&seeker.languages, her->languages);
 	add_each(&seeker.words, her->words);

@@ -34,7 +34,7 @@ struct her {
 	int age_from, age_to;
 	unsigned must, wants, parts;
 	const char *languages, *words;
-	bool open_now_only;
+	bool open_now_only, urgent;
 	int most;
 };
 

@@ -37,64 +37,64 @@ static enum asked asked(struct world *world, const char *name)
 #define SHOWN "say setup.show yes; say setup.own yes"
 
 /* Which of several reasons it is that a question is not asked. */
+static const struct {
+	const char *question, *all;
+	enum asked asked;
+} reasons[] = {
+	{ "x.plain", "", ASKED_BEHIND_GATE },
+	{ "x.plain", OPEN, ASKED_UNKNOWN },
+	{ "x.plain", OPEN "; say setup.show yes", ASKED_UNKNOWN },
+	{ "x.plain", OPEN "; say setup.own yes", ASKED_UNKNOWN },
+	{ "x.plain", OPEN "; say setup.own no", ASKED_NO },
+	{ "x.plain", OPEN "; say setup.show no", ASKED_NO },
+	{ "x.plain", OPEN "; " SHOWN, ASKED_YES },
+	{ "x.plain", "say setup.kids no; " SHOWN, ASKED_YES },
+	{ "x.plain", "say setup.kids no; say setup.show no", ASKED_NO },
+	{ "x.plain", OPEN "; " SHOWN "; later x", ASKED_DROPPED },
+	{ "x.plain", OPEN "; say setup.show no; later x", ASKED_NO },
+	/* The gate is not for what does not apply, yet it says so. */
+	{ "x.plain", "tick g; " SHOWN, ASKED_BEHIND_GATE },
+	{ "x.plain", "say setup.kids yes; " SHOWN, ASKED_BEHIND_GATE },
+	{ "x.plain", "say setup.kids yes; say setup.show no",
+		ASKED_BEHIND_GATE },
+	{ "x.plain", "say setup.kids ?declined; tick g; " SHOWN,
+		ASKED_BEHIND_GATE },
+	{ "x.plain", OPEN "; untick g; " SHOWN, ASKED_BEHIND_GATE },
+	{ "x.plain", "later x", ASKED_BEHIND_GATE },
+	/* That somebody can hear comes before all else. */
+	{ "x.shy", "", ASKED_OVERHEARD },
+	{ "x.shy", OPEN "; " SHOWN, ASKED_OVERHEARD },
+	{ "x.shy", OPEN "; say setup.own no", ASKED_OVERHEARD },
+	{ "x.shy", "say setup.alone no; later x", ASKED_OVERHEARD },
+	{ "x.shy", "say setup.alone ?declined", ASKED_OVERHEARD },
+	{ "x.shy", "say setup.alone yes", ASKED_BEHIND_GATE },
+	{ "x.shy", "say setup.alone yes; " OPEN, ASKED_UNKNOWN },
+	{ "x.shy", "say setup.alone yes; " OPEN "; " SHOWN, ASKED_YES },
+	{ "x.shy", "say setup.alone yes; " OPEN "; " SHOWN "; hide",
+		ASKED_OVERHEARD },
+	{ "x.shy",
+		"say setup.alone yes; " OPEN "; " SHOWN "; hide; just_us yes",
+		ASKED_YES },
+	{ "heard.one", "say setup.alone no", ASKED_OVERHEARD },
+	{ "heard.one", "say setup.alone yes; hide; just_us no",
+		ASKED_OVERHEARD },
+	{ "heard.one", "say setup.alone yes; just_us no", ASKED_OVERHEARD },
+	{ "heard.one", "say setup.alone yes", ASKED_YES },
+};
+
 static void asking__knows__why_not(void **state)
 {
-	static const struct {
-		const char *question, *all;
-		enum asked asked;
-	} rows[] = {
-		{ "x.plain", "", ASKED_BEHIND_GATE },
-		{ "x.plain", OPEN, ASKED_UNKNOWN },
-		{ "x.plain", OPEN "; say setup.show yes", ASKED_UNKNOWN },
-		{ "x.plain", OPEN "; say setup.own yes", ASKED_UNKNOWN },
-		{ "x.plain", OPEN "; say setup.own no", ASKED_NO },
-		{ "x.plain", OPEN "; say setup.show no", ASKED_NO },
-		{ "x.plain", OPEN "; " SHOWN, ASKED_YES },
-		{ "x.plain", "say setup.kids no; " SHOWN, ASKED_YES },
-		{ "x.plain", "say setup.kids no; say setup.show no", ASKED_NO },
-		{ "x.plain", OPEN "; " SHOWN "; later x", ASKED_DROPPED },
-		{ "x.plain", OPEN "; say setup.show no; later x", ASKED_NO },
-		/* The gate is not for what does not apply, yet it says so. */
-		{ "x.plain", "tick g; " SHOWN, ASKED_BEHIND_GATE },
-		{ "x.plain", "say setup.kids yes; " SHOWN, ASKED_BEHIND_GATE },
-		{ "x.plain", "say setup.kids yes; say setup.show no",
-			ASKED_BEHIND_GATE },
-		{ "x.plain", "say setup.kids ?declined; tick g; " SHOWN,
-			ASKED_BEHIND_GATE },
-		{ "x.plain", OPEN "; untick g; " SHOWN, ASKED_BEHIND_GATE },
-		{ "x.plain", "later x", ASKED_BEHIND_GATE },
-		/* That somebody can hear comes before all else. */
-		{ "x.shy", "", ASKED_OVERHEARD },
-		{ "x.shy", OPEN "; " SHOWN, ASKED_OVERHEARD },
-		{ "x.shy", OPEN "; say setup.own no", ASKED_OVERHEARD },
-		{ "x.shy", "say setup.alone no; later x", ASKED_OVERHEARD },
-		{ "x.shy", "say setup.alone ?declined", ASKED_OVERHEARD },
-		{ "x.shy", "say setup.alone yes", ASKED_BEHIND_GATE },
-		{ "x.shy", "say setup.alone yes; " OPEN, ASKED_UNKNOWN },
-		{ "x.shy", "say setup.alone yes; " OPEN "; " SHOWN, ASKED_YES },
-		{ "x.shy", "say setup.alone yes; " OPEN "; " SHOWN "; hide",
-			ASKED_OVERHEARD },
-		{ "x.shy",
-			"say setup.alone yes; " OPEN "; " SHOWN
-			"; hide; just_us yes",
-			ASKED_YES },
-		{ "heard.one", "say setup.alone no", ASKED_OVERHEARD },
-		{ "heard.one", "say setup.alone yes; hide; just_us no",
-			ASKED_OVERHEARD },
-		{ "heard.one", "say setup.alone yes; just_us no",
-			ASKED_OVERHEARD },
-		{ "heard.one", "say setup.alone yes", ASKED_YES },
-	};
 	struct world world;
 
 	(void)state;
 	world_load(&world, body);
-	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
-		go_all(&world, rows[i].all);
-		if (asked(&world, rows[i].question) != rows[i].asked)
+	for (size_t i = 0; i < sizeof(reasons) / sizeof(*reasons); i++) {
+		go_all(&world, reasons[i].all);
+		if (asked(&world, reasons[i].question) != reasons[i].asked)
 			fail_msg("'%s' after '%s': %d, not %d",
-				rows[i].question, rows[i].all,
-				asked(&world, rows[i].question), rows[i].asked);
+				reasons[i].question, reasons[i].all,
+				asked(&world, reasons[i].question),
+				reasons[i].asked);
 		arena_release(&world.secret);
 		world_begin(&world);
 	}

@@ -278,6 +278,30 @@ static void match__says_of_a_gap__what_is_missing(void **state)
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
+/* On a Friday at ten: shut now is no help today, not even here. */
+static void match__puts_the_open_first__where_it_is_urgent(void **state)
+{
+	static const struct her calm = { .area = "" },
+				urgent = { .area = "", .urgent = true };
+	struct fixture *fixture = *state;
+
+	directory_add(&fixture->services, "evening",
+		&(struct given){ .hours = "FR 18:00-20:00", .onsite = true });
+	directory_add(
+		&fixture->services, "silent", &(struct given){ .name = "" });
+	directory_add(&fixture->services, "always",
+		&(struct given){ .hours = "24/7", .national = true });
+
+	match(fixture, &calm, "");
+	assert_int_equal(fixture->matches.found[0].service, 0);
+	match(fixture, &urgent, "");
+	assert_int_equal(fixture->matches.n_found, 3);
+	assert_int_equal(fixture->matches.found[0].service, 1);
+	assert_int_equal(fixture->matches.found[2].service, 0);
+	assert_string_equal(
+		fixture->matches.found[2].why.texts[0], "opens today 18:00");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -287,6 +311,7 @@ int main(void)
 		TEST(match__puts_first__what_has_more_of_it),
 		TEST(match__gives__no_more_than_asked),
 		TEST(match__says_of_a_gap__what_is_missing),
+		TEST(match__puts_the_open_first__where_it_is_urgent),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -99,6 +99,7 @@ static void names_find_step__looks__in_that_gate(void **state)
 	(void)state;
 	world_load(&world, body);
 	gate = &world.list.gates[0];
+	assert_int_equal(names_find_step(gate, "one", meant), 0);
 	assert_int_equal(names_find_step(gate, "two", meant), 1);
 	assert_int_equal(names_find_step(gate, "tow", meant), -1);
 	assert_string_equal(meant, " (did you mean 'two'?)");

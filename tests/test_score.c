@@ -29,6 +29,9 @@ static const char body[] =
 	" option one { label = '1' score = 1 } option two { label = '2' score = 2 }"
 	" option all { label = 'A' score = 7 alone = true }"
 	" option none { label = 'N' score = -1 alone = true } }"
+	" question low { ask = 'Q?' type = 'many'"
+	" option down { label = 'D' score = -4 }"
+	" option none { label = 'N' score = -1 alone = true } }"
 	" question part { ask = 'Q?' type = 'choice' show_if = 'setup.show == yes'"
 	" option low { label = 'L' score = -2 }"
 	" option high { label = 'H' score = 5 } } }"
@@ -45,6 +48,7 @@ static const char body[] =
 	" band high { from = 15 to = 27 label = 'High' } }"
 	"score many { of = { 'odd.many' } }"
 	"score lone { of = { 'odd.lone' } }"
+	"score low { of = { 'odd.low' } }"
 	"score part { of = { 'odd.many', 'odd.part' }"
 	" band any { from = -9 to = 99 label = 'Any' } }"
 	"score only { of = { 'odd.part' }"
@@ -84,6 +88,9 @@ static const struct row rows[] = {
 	{ "lone", "", "0 0/1 -1..7 -" },
 	{ "lone", "odd.lone all", "7 1/1 7..7 -" },
 	{ "lone", "odd.lone one two", "3 1/1 3..3 -" },
+
+	{ "low", "", "0 0/1 -4..0 -" },
+	{ "low", "odd.low none", "-1 1/1 -1..-1 -" },
 
 	/* What does not apply is left out; what may apply is not. */
 	{ "part", "odd.many up", "3 1/2 1..8 -" },
@@ -163,43 +170,44 @@ static void score_add_up__counts__what_there_is_to_count(void **state)
  * Met if the least is enough, not met if the most is too little, else not
  * known: here it is from 9 to 15.
  */
+static const struct {
+	const char *rule;
+	char truth;
+} thresholds[] = {
+	{ "score(nine) >= 9", 'Y' },
+	{ "score(nine) >= 10", '?' },
+	{ "score(nine) >= 15", '?' },
+	{ "score(nine) >= 16", 'N' },
+	{ "score(nine) > 8", 'Y' },
+	{ "score(nine) > 9", '?' },
+	{ "score(nine) > 14", '?' },
+	{ "score(nine) > 15", 'N' },
+	{ "score(nine) < 9", 'N' },
+	{ "score(nine) < 10", '?' },
+	{ "score(nine) < 16", 'Y' },
+	{ "score(nine) <= 8", 'N' },
+	{ "score(nine) <= 9", '?' },
+	{ "score(nine) <= 15", 'Y' },
+	{ "score(nine) == 8", 'N' },
+	{ "score(nine) == 9", '?' },
+	{ "score(nine) == 16", 'N' },
+	{ "score(nine) != 8", 'Y' },
+	{ "score(nine) != 15", '?' },
+	{ "16 > score(nine)", 'Y' },
+	{ "9 <= score(nine)", 'Y' },
+	{ "10 <= score(nine)", '?' },
+	{ "9 == score(nine)", '?' },
+	/* Two that are open: -4..5 and 9..15. */
+	{ "score(many) < score(nine)", 'Y' },
+	{ "score(many) >= score(nine)", 'N' },
+	{ "score(many) == score(nine)", 'N' },
+	/* -4..5 and -1..7 */
+	{ "score(many) == score(lone)", '?' },
+	{ "score(many) == score(many)", '?' },
+};
+
 static void rule_eval__takes__all_that_a_score_may_come_to(void **state)
 {
-	static const struct {
-		const char *rule;
-		char truth;
-	} thresholds[] = {
-		{ "score(nine) >= 9", 'Y' },
-		{ "score(nine) >= 10", '?' },
-		{ "score(nine) >= 15", '?' },
-		{ "score(nine) >= 16", 'N' },
-		{ "score(nine) > 8", 'Y' },
-		{ "score(nine) > 9", '?' },
-		{ "score(nine) > 14", '?' },
-		{ "score(nine) > 15", 'N' },
-		{ "score(nine) < 9", 'N' },
-		{ "score(nine) < 10", '?' },
-		{ "score(nine) < 16", 'Y' },
-		{ "score(nine) <= 8", 'N' },
-		{ "score(nine) <= 9", '?' },
-		{ "score(nine) <= 15", 'Y' },
-		{ "score(nine) == 8", 'N' },
-		{ "score(nine) == 9", '?' },
-		{ "score(nine) == 16", 'N' },
-		{ "score(nine) != 8", 'Y' },
-		{ "score(nine) != 15", '?' },
-		{ "16 > score(nine)", 'Y' },
-		{ "9 <= score(nine)", 'Y' },
-		{ "10 <= score(nine)", '?' },
-		{ "9 == score(nine)", '?' },
-		/* Two that are open: -4..5 and 9..15. */
-		{ "score(many) < score(nine)", 'Y' },
-		{ "score(many) >= score(nine)", 'N' },
-		{ "score(many) == score(nine)", 'N' },
-		/* -4..5 and -1..7 */
-		{ "score(many) == score(lone)", '?' },
-		{ "score(many) == score(many)", '?' },
-	};
 	struct world world;
 
 	(void)state;

@@ -223,6 +223,13 @@ static void wizard__goes__where_there_is_only_so_much(void **state)
 		{ "hide", "hub" },
 		{ "!back", "hub" },
 	};
+	(void)state;
+	PLAY(only_always, through);
+	PLAY(only_private, shut);
+}
+
+static void wizard__ends__where_nothing_can_be_asked(void **state)
+{
 	static const char all_hidden[] =
 		"topic x { title = 'X' always = true"
 		" question one { @choice private = true } }"
@@ -236,8 +243,6 @@ static void wizard__goes__where_there_is_only_so_much(void **state)
 	};
 
 	(void)state;
-	PLAY(only_always, through);
-	PLAY(only_private, shut);
 	PLAY(all_hidden, nothing);
 }
 
@@ -269,6 +274,7 @@ int main(void)
 		cmocka_unit_test(
 			wizard__goes_on__from_a_shut_gate_that_is_always_there),
 		cmocka_unit_test(wizard__goes__where_there_is_only_so_much),
+		cmocka_unit_test(wizard__ends__where_nothing_can_be_asked),
 		cmocka_unit_test(wizard__begins__at_a_gate),
 	};
 

@@ -162,6 +162,29 @@ static void wizard__opens__what_she_comes_to(void **state)
 	world_release(&world);
 }
 
+/* Also where she only came because what was there before has gone. */
+static void wizard__opens__what_she_was_moved_to(void **state)
+{
+	static const char shy[] =
+		"topic x { title = 'X' always = true private = true"
+		" question one { @choice } }"
+		"topic y { title = 'Y' always = true question one { @choice } }"
+		"need n { @soon when = 'y.one == yes' }"
+		"here { private_ok = '1 == 1' }";
+	static const struct move moves[] = {
+		{ "hide", "y.one" },
+		{ "next", "came up" },
+	};
+	struct world world;
+
+	(void)state;
+	world_load(&world, shy);
+	assert_place(&world, "x.one", "nothing");
+	WALK(&world, moves);
+	assert_int_equal(needs_state(&world.wizard.needs, 0), NEED_UNCLEAR);
+	world_release(&world);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -173,6 +196,7 @@ int main(void)
 		cmocka_unit_test(
 			wizard_undo__leaves__a_topic_that_was_not_picked),
 		cmocka_unit_test(wizard__opens__what_she_comes_to),
+		cmocka_unit_test(wizard__opens__what_she_was_moved_to),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -38,61 +38,62 @@ static const char *statuses(struct world *world)
 	return buf.text;
 }
 
+static const struct {
+	const char *what, *statuses;
+} looks[] = {
+	{ "next",
+		"*a:not_picked b:hidden *mum:not_picked heard:unlisted *mix:not_picked" },
+	{ "pick a",
+		"*a:open b:hidden *mum:not_picked heard:unlisted *mix:not_picked" },
+	{ "say a.one yes",
+		"*a:open *b:not_picked *mum:not_picked heard:unlisted *mix:not_picked" },
+	{ "pick b",
+		"*a:open *b:open *mum:not_picked heard:unlisted *mix:not_picked" },
+	{ "say a.one no",
+		"*a:open b:hidden *mum:not_picked heard:unlisted *mix:not_picked" },
+	{ "later a",
+		"*a:not_picked b:hidden *mum:not_picked heard:unlisted *mix:not_picked" },
+	/* Behind its gate, picked or not; and no more once it opens. */
+	{ "say mum.kids yes",
+		"*a:not_picked b:hidden *mum:gated heard:unlisted *mix:not_picked" },
+	{ "pick mum",
+		"*a:not_picked b:hidden *mum:gated heard:unlisted *mix:not_picked" },
+	{ "tick family",
+		"*a:not_picked b:hidden *mum:open heard:unlisted *mix:not_picked" },
+	{ "say mum.kids ?declined",
+		"*a:not_picked b:hidden *mum:open heard:unlisted *mix:not_picked" },
+	/* A private topic is private or unlisted, never more. */
+	{ "say setup.alone yes",
+		"*a:not_picked b:hidden *mum:open heard:private *mix:not_picked" },
+	{ "say setup.one yes",
+		"*a:not_picked b:hidden *mum:open *heard:private *mix:not_picked" },
+	{ "pick heard",
+		"*a:not_picked b:hidden *mum:open *heard:private *mix:not_picked" },
+	{ "say heard.one yes",
+		"*a:not_picked b:hidden *mum:open *heard:private *mix:not_picked" },
+	{ "say setup.one no",
+		"*a:not_picked b:hidden *mum:open heard:private *mix:not_picked" },
+	{ "hide",
+		"*a:not_picked b:hidden *mum:open heard:unlisted *mix:not_picked" },
+	{ "just_us yes",
+		"*a:not_picked b:hidden *mum:open heard:private *mix:not_picked" },
+	{ "say setup.alone ?not_sure",
+		"*a:not_picked b:hidden *mum:open heard:unlisted *mix:not_picked" },
+};
+
 static void wizard_topic_status__is__what_anybody_may_know(void **state)
 {
-	static const struct {
-		const char *what, *statuses;
-	} steps[] = {
-		{ "next",
-			"*a:not_picked b:hidden *mum:not_picked heard:unlisted *mix:not_picked" },
-		{ "pick a",
-			"*a:open b:hidden *mum:not_picked heard:unlisted *mix:not_picked" },
-		{ "say a.one yes",
-			"*a:open *b:not_picked *mum:not_picked heard:unlisted *mix:not_picked" },
-		{ "pick b",
-			"*a:open *b:open *mum:not_picked heard:unlisted *mix:not_picked" },
-		{ "say a.one no",
-			"*a:open b:hidden *mum:not_picked heard:unlisted *mix:not_picked" },
-		{ "later a",
-			"*a:not_picked b:hidden *mum:not_picked heard:unlisted *mix:not_picked" },
-		/* Behind its gate, picked or not; and no more once it opens. */
-		{ "say mum.kids yes",
-			"*a:not_picked b:hidden *mum:gated heard:unlisted *mix:not_picked" },
-		{ "pick mum",
-			"*a:not_picked b:hidden *mum:gated heard:unlisted *mix:not_picked" },
-		{ "tick family",
-			"*a:not_picked b:hidden *mum:open heard:unlisted *mix:not_picked" },
-		{ "say mum.kids ?declined",
-			"*a:not_picked b:hidden *mum:open heard:unlisted *mix:not_picked" },
-		/* A private topic is private or unlisted, never more. */
-		{ "say setup.alone yes",
-			"*a:not_picked b:hidden *mum:open heard:private *mix:not_picked" },
-		{ "say setup.one yes",
-			"*a:not_picked b:hidden *mum:open *heard:private *mix:not_picked" },
-		{ "pick heard",
-			"*a:not_picked b:hidden *mum:open *heard:private *mix:not_picked" },
-		{ "say heard.one yes",
-			"*a:not_picked b:hidden *mum:open *heard:private *mix:not_picked" },
-		{ "say setup.one no",
-			"*a:not_picked b:hidden *mum:open heard:private *mix:not_picked" },
-		{ "hide",
-			"*a:not_picked b:hidden *mum:open heard:unlisted *mix:not_picked" },
-		{ "just_us yes",
-			"*a:not_picked b:hidden *mum:open heard:private *mix:not_picked" },
-		{ "say setup.alone ?not_sure",
-			"*a:not_picked b:hidden *mum:open heard:unlisted *mix:not_picked" },
-	};
 	struct world world;
 
 	(void)state;
 	world_load(&world, body);
 	assert_int_equal(wizard_topic_status(&world.wizard, 0), STATUS_OPEN);
 	assert_false(wizard_is_listed(&world.wizard, 0));
-	for (size_t i = 0; i < sizeof(steps) / sizeof(*steps); i++) {
-		go(&world, steps[i].what);
-		if (strcmp(statuses(&world), steps[i].statuses))
-			fail_msg("after '%s':\n%s\nnot:\n%s", steps[i].what,
-				statuses(&world), steps[i].statuses);
+	for (size_t i = 0; i < sizeof(looks) / sizeof(*looks); i++) {
+		go(&world, looks[i].what);
+		if (strcmp(statuses(&world), looks[i].statuses))
+			fail_msg("after '%s':\n%s\nnot:\n%s", looks[i].what,
+				statuses(&world), looks[i].statuses);
 	}
 	world_release(&world);
 }
@@ -271,6 +272,23 @@ static void wizard_undo__restores__texts_and_ticks(void **state)
 	world_release(&world);
 }
 
+static void change_begin__wipes__the_text_it_kept(void **state)
+{
+	static const char zeros[6] = "";
+	struct world world;
+	const char *kept;
+
+	(void)state;
+	world_load(&world, body);
+	go(&world, "say a.two secret");
+	go(&world, "say a.two other");
+	kept = world.wizard.change.answer.text;
+	assert_string_equal(kept, "secret");
+	go(&world, "pick a");
+	assert_memory_equal(kept, zeros, 6);
+	world_release(&world);
+}
+
 static void wizard_toggle__keeps_alone__what_is_alone(void **state)
 {
 	static const struct {
@@ -339,6 +357,7 @@ int main(void)
 		cmocka_unit_test(wizard_undo__restores__her_order),
 		cmocka_unit_test(wizard_undo__of_a_first_pick__parks_nothing),
 		cmocka_unit_test(wizard_undo__restores__texts_and_ticks),
+		cmocka_unit_test(change_begin__wipes__the_text_it_kept),
 		cmocka_unit_test(wizard_toggle__keeps_alone__what_is_alone),
 		cmocka_unit_test(wizard_toggle__takes_another__of_a_choice),
 	};

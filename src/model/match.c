@@ -9,14 +9,16 @@
 #include "model/match_fit.h"
 
 /*
- * The order of what is offered: here before elsewhere, sure before to be
- * asked, what she asked for, local before national, lately checked before
- * long ago; and then as the files have it.
+ * The order of what is offered: where it is urgent, open before shut; here
+ * before elsewhere, sure before to be asked, what she asked for, local before
+ * national, lately checked before long ago; and then as the files have it.
  */
 static int compare(const void *left, const void *right)
 {
 	const struct fit *a = left, *b = right;
 
+	if (a->shut != b->shut)
+		return a->shut - b->shut;
 	if (a->here != b->here)
 		return b->here - a->here;
 	if (a->covers != b->covers)

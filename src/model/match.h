@@ -27,7 +27,8 @@ struct seeker {
 		words; /* all of them stand in what it says of itself */
 	struct moment now;
 	bool open_now_only;
-	int most; /* so many are enough, of each lot; 0: all */
+	bool urgent; /* today: who is open now comes before who is not */
+	int most;    /* so many are enough, of each lot; 0: all */
 };
 
 #define AGE_OPEN 200 /* the upper end of "75 and over" */

@@ -194,6 +194,13 @@ static void fit_refuge(struct fit *fit, const struct service *service)
 	}
 }
 
+/* A line for the whole country need not be asked for a home visit. */
+static void ask_nearby(struct fit *fit, const char *question)
+{
+	if (fit->local)
+		say(fit, &fit->ask, "%s", _(question));
+}
+
 static void fit_wants(struct fit *fit, const struct service *service,
 	const struct seeker *seeker)
 {
@@ -204,7 +211,7 @@ static void fit_wants(struct fit *fit, const struct service *service,
 			say(fit, &fit->why, "%s", _(offered_words[i].granted));
 			fit->granted++;
 		} else {
-			say(fit, &fit->ask, "%s", _(offered_words[i].ask));
+			ask_nearby(fit, offered_words[i].ask);
 		}
 	}
 }
@@ -234,20 +241,23 @@ static bool fit_hours(struct fit *fit, const struct service *service,
 {
 	struct hours_line lines[HOURS_MOST];
 	char text[OPEN_TEXT_SIZE];
+	bool open_now;
 	struct open open;
-	bool is_open;
 
-	if (!seeker->open_now_only)
+	if (!seeker->open_now_only && !seeker->urgent)
 		return true;
 	open = hours_open(lines, service_hours(service, lines), &seeker->now,
 		seeker->nation);
-	is_open = open.state == OPEN_NOW || open.state == OPEN_ALWAYS;
-	if (!is_open)
+	open_now = open.state == OPEN_NOW || open.state == OPEN_ALWAYS;
+	fit->shut = open.state == OPEN_LATER;
+	if (seeker->open_now_only && !open_now)
 		leave_out(fit);
 	open_text(&open, &seeker->now, text);
-	say(fit, &fit->why, "%s",
-		*text ? text : _("when it is open is not known"));
-	return is_open;
+	if (*text)
+		say(fit, &fit->why, "%s", text);
+	else if (seeker->open_now_only)
+		say(fit, &fit->why, "%s", _("when it is open is not known"));
+	return open_now || !seeker->open_now_only;
 }
 
 static void fit_parts(struct fit *fit, const struct service *service,
@@ -263,7 +273,7 @@ static void fit_parts(struct fit *fit, const struct service *service,
 			say(fit, &fit->why, "%s", _(part_words[i].granted));
 			fit->granted++;
 		} else {
-			say(fit, &fit->ask, "%s", _(part_words[i].ask));
+			ask_nearby(fit, part_words[i].ask);
 		}
 	}
 }
@@ -286,13 +296,27 @@ static void fit_freshness(struct fit *fit, const struct service *service,
 			date_text(date_from_day(service->verified), date));
 }
 
+/* Its hours may say that it is not today. */
+static bool can_be_today(
+	const struct service *service, const struct seeker *seeker)
+{
+	struct hours_line lines[HOURS_MOST];
+	struct open open = hours_open(lines, service_hours(service, lines),
+		&seeker->now, seeker->nation);
+
+	return open.state != OPEN_LATER ||
+	       date_to_day(open.at.date) == date_to_day(seeker->now.date);
+}
+
 /* Nothing is offered without a why. */
 static void fit_reach(struct fit *fit, const struct service *service,
 	const struct seeker *seeker)
 {
 	if (fit->here)
 		say(fit, &fit->why, "%s",
-			_("we can do this here, today if you like"));
+			can_be_today(service, seeker)
+				? _("we can do this here, today if you like")
+				: _("we can do this here"));
 	else if (!service->has_areas)
 		say(fit, &fit->why, "%s", _(nation_words[seeker->nation]));
 	else if (!fit->covers && fit->arena)

@@ -19,6 +19,7 @@ struct fit {
 	struct text_list why, ask;
 	/* for the order */
 	bool here, covers, local, fresh;
+	bool shut;   /* …and it cannot wait */
 	int unsure;  /* of what she must have: not said */
 	int granted; /* of what she asked for */
 };

@@ -54,10 +54,29 @@ static void note_private(int question, void *data)
 	search->found |= search->list->questions[question].private;
 }
 
+static bool is_private_score(
+	const struct operand *operand, const struct checklist *list)
+{
+	return operand->kind == OPERAND_SCORE &&
+	       list->scores[operand->index].private;
+}
+
+static bool reads_private_score(
+	const struct rule *rule, const struct checklist *list)
+{
+	if (!rule)
+		return false;
+	if (rule->op == RULE_COMPARE)
+		return is_private_score(&rule->a, list) ||
+		       is_private_score(&rule->b, list);
+	return reads_private_score(rule->left, list) ||
+	       reads_private_score(rule->right, list);
+}
+
 bool rule_reads_private(const struct rule *rule, const struct checklist *list)
 {
 	struct search search = { .list = list };
 
 	rule_reads(rule, list, note_private, &search);
-	return search.found;
+	return search.found || reads_private_score(rule, list);
 }

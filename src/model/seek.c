@@ -79,6 +79,7 @@ void seek_for_need(struct seeker *seeker, const struct wizard *wizard,
 	const struct surroundings *around, int need)
 {
 	seeker_init(seeker, &around->now, wizard->arena);
+	seeker->urgent = wizard->list->needs[need].urgency == URGENCY_NOW;
 	seeker->nation = around->nation;
 	seeker->area = around->area;
 	seek_nation(seeker, wizard);

@@ -59,6 +59,7 @@ void change_begin(
 		change->pick = picks_find(wizard, index);
 		change->later = wizard->topic_later[index];
 		change->dropped = wizard->asking.topic_dropped[index];
+		change->done = wizard->topic_done[index];
 	}
 }
 
@@ -124,6 +125,7 @@ static void undo_topic(struct wizard *wizard, const struct change *change)
 
 	picks_put(wizard, topic, change->pick);
 	wizard->topic_later[topic] = change->later;
+	wizard->topic_done[topic] = change->done;
 	asking_drop_topic(&wizard->asking, topic, change->dropped);
 }
 

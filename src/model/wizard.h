@@ -61,6 +61,7 @@ struct change {
 	int pick;	      /* where the topic was among the picks, or -1 */
 	bool later;	      /* whether it was for later */
 	bool dropped;	      /* whether it was put away */
+	bool done;	      /* whether it was walked to its end */
 	bool ticked;	      /* whether the step was */
 	int parked;	      /* ordinary answers that it parked */
 };

@@ -52,14 +52,16 @@ static void set_topic(struct wizard *wizard, int topic, int pick, bool later)
 	change_begin(wizard, CHANGE_TOPIC, topic, 0);
 	picks_put(wizard, topic, pick);
 	wizard->topic_later[topic] = later;
+	wizard->topic_done[topic] &= pick < 0;
 	change_end(wizard, asking_drop_topic(&wizard->asking, topic, pick < 0));
 }
 
 void wizard_pick(struct wizard *wizard, int topic)
 {
-	if (!wizard->list->topics[topic].always &&
-		!wizard_is_picked(wizard, topic))
-		set_topic(wizard, topic, wizard->n_picks, false);
+	if (wizard->list->topics[topic].always ||
+		wizard_is_picked(wizard, topic))
+		return;
+	set_topic(wizard, topic, wizard->n_picks, false);
 }
 
 void wizard_put_away(struct wizard *wizard, int topic)

@@ -57,12 +57,18 @@ static void arrive(struct wizard *wizard, struct place place)
 		wizard_open_topic(wizard, topic);
 }
 
-/* Leaving a topic forwards is to be through with it, for the hub. */
+/*
+ * Leaving a topic forwards is to be through with it, for the hub. And it was in
+ * front of her, even if she came to it because another place had gone.
+ */
 static void note_done(struct wizard *wizard, struct place to)
 {
 	int topic = route_topic_of(wizard, wizard->place);
 
-	if (topic >= 0 && route_topic_of(wizard, to) != topic)
+	if (topic < 0)
+		return;
+	wizard_open_topic(wizard, topic);
+	if (route_topic_of(wizard, to) != topic)
 		wizard->topic_done[topic] = true;
 }
 
