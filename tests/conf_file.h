@@ -16,7 +16,10 @@
  * as if they were files of that kind.
  */
 
-enum { OPTION_LABEL, OPTION_SCORE };
+enum {
+	OPTION_LABEL,
+	OPTION_SCORE
+};
 
 static const struct conf_key option_keys[] = {
 	[OPTION_LABEL] = REQUIRED("label", CONF_TEXT),
@@ -45,7 +48,10 @@ static const struct conf_key question_keys[] = {
 
 static const struct conf_kind question_kind = KIND("question", question_keys);
 
-enum { TOPIC_TITLE, TOPIC_QUESTION };
+enum {
+	TOPIC_TITLE,
+	TOPIC_QUESTION
+};
 
 static const struct conf_key topic_keys[] = {
 	[TOPIC_TITLE] = OPTIONAL("title", CONF_TEXT),
@@ -54,7 +60,10 @@ static const struct conf_key topic_keys[] = {
 
 static const struct conf_kind topic_kind = KIND("topic", topic_keys);
 
-enum { SERVICE_NAME, SERVICE_TAGS };
+enum {
+	SERVICE_NAME,
+	SERVICE_TAGS
+};
 
 static const struct conf_key service_keys[] = {
 	[SERVICE_NAME] = REQUIRED("name", CONF_TEXT),
@@ -63,7 +72,9 @@ static const struct conf_key service_keys[] = {
 
 static const struct conf_kind service_kind = KIND("service", service_keys);
 
-enum { HERE_NATION };
+enum {
+	HERE_NATION
+};
 
 static const struct conf_key here_keys[] = {
 	[HERE_NATION] = OPTIONAL("nation", CONF_TEXT),

@@ -9,49 +9,49 @@ static void read_file(struct conf_file *file, const char *text)
 	conf_file_read(file, text, strlen(text), &top_kind);
 }
 
+static const struct {
+	const char *text, *value;
+} texts[] = {
+	{ "\"\"", "" },
+	{ "\"plain\"", "plain" },
+	{ "'single \"quotes\"'", "single \"quotes\"" },
+	{ "'it\\'s \\\\ \\n \\x41 ${HOME}'", "it's \\ \\n \\x41 ${HOME}" },
+	{ "\"say \\\"hello\\\" \\\\ it's\"", "say \"hello\" \\ it's" },
+	{ "\"one\\ntwo\\tthree\"", "one\ntwo\tthree" },
+	{ "\"\\x41\\102\\103\\7\"", "ABC" },
+	{ "\"\\${HOME} $HOME {x}\"", "${HOME} $HOME {x}" },
+	{ "\"Żółć – “naïve” 日本 🙂\"",
+		"Żółć – “naïve” 日本 🙂" },
+	{ "\"a # b // c /* d */ e\"", "a # b // c /* d */ e" },
+	{ "\"{ } = , += ( )\"", "{ } = , += ( )" },
+	{ "\"  blanks  inside  \"", "  blanks  inside  " },
+	/* Over lines. */
+	{ "\"one \\\n    two\"", "one two" },
+	{ "\"one\\\n    two\"", "one two" },
+	{ "\"one   \\\ntwo\"", "one two" },
+	{ "\"one\\\ntwo\"", "onetwo" },
+	{ "\"one \\\r\n\ttwo \\  \n  three\"", "one two three" },
+	{ "\"\\\n    one.\\n\\\n    \\\n    two. \\\n    \"", "one.\ntwo." },
+	{ "'one \\\n   it\\'s \"two\"'", "one it's \"two\"" },
+	{ "\"$\\\n{HOME} \\\n \\${HOME}\"", "${HOME} ${HOME}" },
+	{ "\"c:\\\\\\\n   x\"", "c:\\ x" },
+	{ "\"one\\ \\\n  two\"", "one two" },
+};
+
 static void conf__gives_texts_as_they_were_meant(void **state)
 {
-	static const struct {
-		const char *text, *value;
-	} cases[] = {
-		{ "\"\"", "" },
-		{ "\"plain\"", "plain" },
-		{ "'single \"quotes\"'", "single \"quotes\"" },
-		{ "'it\\'s \\\\ \\n \\x41 ${HOME}'",
-			"it's \\ \\n \\x41 ${HOME}" },
-		{ "\"say \\\"hello\\\" \\\\ it's\"", "say \"hello\" \\ it's" },
-		{ "\"one\\ntwo\\tthree\"", "one\ntwo\tthree" },
-		{ "\"\\x41\\102\\103\\7\"", "ABC" },
-		{ "\"\\${HOME} $HOME {x}\"", "${HOME} $HOME {x}" },
-		{ "\"Żółć – “naïve” 日本 🙂\"", "Żółć – “naïve” 日本 🙂" },
-		{ "\"a # b // c /* d */ e\"", "a # b // c /* d */ e" },
-		{ "\"{ } = , += ( )\"", "{ } = , += ( )" },
-		{ "\"  blanks  inside  \"", "  blanks  inside  " },
-		/* Over lines. */
-		{ "\"one \\\n    two\"", "one two" },
-		{ "\"one\\\n    two\"", "one two" },
-		{ "\"one   \\\ntwo\"", "one two" },
-		{ "\"one\\\ntwo\"", "onetwo" },
-		{ "\"one \\\r\n\ttwo \\  \n  three\"", "one two three" },
-		{ "\"\\\n    one.\\n\\\n    \\\n    two. \\\n    \"",
-			"one.\ntwo." },
-		{ "'one \\\n   it\\'s \"two\"'", "one it's \"two\"" },
-		{ "\"$\\\n{HOME} \\\n \\${HOME}\"", "${HOME} ${HOME}" },
-		{ "\"c:\\\\\\\n   x\"", "c:\\ x" },
-		{ "\"one\\ \\\n  two\"", "one two" },
-	};
 	struct conf_file file;
 	char text[256];
 
 	(void)state;
-	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
 		snprintf(text, sizeof(text), "title = %s\nversion = 7\n",
-			cases[i].text);
+			texts[i].text);
 		read_file(&file, text);
 		assert_true(file.ok);
 		assert_int_equal(file.diag.errors, 0);
 		assert_string_equal(
-			conf_text(file.conf.top, TOP_TITLE), cases[i].value);
+			conf_text(file.conf.top, TOP_TITLE), texts[i].value);
 		assert_int_equal(conf_number(file.conf.top, TOP_VERSION), 7);
 		conf_file_release(&file);
 	}
@@ -120,10 +120,10 @@ static void conf__gives_sections_in_file_order(void **state)
 	top = file.conf.top;
 	assert_string_equal(file.said, "");
 	assert_int_equal(conf_count(top, TOP_TOPIC), 2);
+	assert_int_equal(conf_line(top, TOP_TOPIC), 1);
 	assert_int_equal(conf_count(top, TOP_SERVICE), 2);
 	topic = conf_section(top, TOP_TOPIC, 0);
 	assert_string_equal(conf_title(topic), "a");
-	assert_string_equal(conf_text(topic, TOPIC_TITLE), "A");
 	question = conf_section(topic, TOPIC_QUESTION, 1);
 	assert_string_equal(conf_title(question), "q2");
 	assert_string_equal(conf_text(question, QUESTION_ASK), "two");
@@ -134,7 +134,8 @@ static void conf__gives_sections_in_file_order(void **state)
 	assert_int_equal(conf_line(conf_section(question, QUESTION_OPTION, 1),
 				 OPTION_SCORE),
 		6);
-	assert_int_equal(conf_section_line(conf_section(top, TOP_TOPIC, 1)), 11);
+	assert_int_equal(
+		conf_section_line(conf_section(top, TOP_TOPIC, 1)), 11);
 	assert_string_equal(
 		conf_text(conf_section(top, TOP_SERVICE, 1), SERVICE_NAME),
 		"second");
@@ -165,13 +166,13 @@ static void conf__leaves_out_what_is_wrong_and_keeps_the_rest(void **state)
 	assert_false(conf_has(top, TOP_TAGS));
 	assert_int_equal(conf_count(top, TOP_TOPIC), 2);
 	topic = conf_section(top, TOP_TOPIC, 0);
-	assert_string_equal(conf_text(conf_section(topic, TOPIC_QUESTION, 0),
-				    QUESTION_ASK),
+	assert_string_equal(
+		conf_text(conf_section(topic, TOPIC_QUESTION, 0), QUESTION_ASK),
 		"first");
 	topic = conf_section(top, TOP_TOPIC, 1);
 	assert_string_equal(conf_text(topic, TOPIC_TITLE), "open");
-	assert_string_equal(conf_text(conf_section(topic, TOPIC_QUESTION, 0),
-				    QUESTION_ASK),
+	assert_string_equal(
+		conf_text(conf_section(topic, TOPIC_QUESTION, 0), QUESTION_ASK),
 		"last");
 	conf_file_release(&file);
 }
@@ -182,10 +183,9 @@ static void conf__says_once_that_controls_are_left_out(void **state)
 	int n;
 
 	(void)state;
-	read_file(&file,
-		"title = \"a\x1b[2Jb\"\n"
-		"tags = { \"\\e]0;x\\a\", \"\xe2\x80\xae"
-		"z\" }\n");
+	read_file(&file, "title = \"a\x1b[2Jb\"\n"
+			 "tags = { \"\\e]0;x\\a\", \"\xe2\x80\xae"
+			 "z\" }\n");
 	assert_string_equal(file.said, "");
 	assert_string_equal(conf_text(file.conf.top, TOP_TITLE), "a[2Jb");
 	assert_string_equal(conf_text(file.conf.top, TOP_TITLE), "a[2Jb");
@@ -207,8 +207,8 @@ static void conf__keeps_texts_when_it_is_released(void **state)
 
 	(void)state;
 	read_file(&file, "topic a { title = \"x\" }");
-	text = conf_text(conf_section(file.conf.top, TOP_TOPIC, 0),
-		TOPIC_TITLE);
+	text = conf_text(
+		conf_section(file.conf.top, TOP_TOPIC, 0), TOPIC_TITLE);
 	title = conf_title(conf_section(file.conf.top, TOP_TOPIC, 0));
 	conf_release(&file.conf);
 	assert_string_equal(text, "x");
@@ -228,8 +228,8 @@ static void conf__reports_at_the_line_of_a_key(void **state)
 	conf_warning(topic, TOPIC_QUESTION, "empty:a", "no %d", 1);
 	free(file.said);
 	file.said = conf_file_said(&file.diag, file.path);
-	assert_string_equal(file.said,
-		"2: warning: no 1 [empty:a]\n3: error: no such\n");
+	assert_string_equal(
+		file.said, "2: warning: no 1 [empty:a]\n3: error: no such\n");
 	conf_file_release(&file);
 }
 
@@ -308,8 +308,8 @@ static void conf__guesses_a_kind_by_its_own_keys(void **state)
 	(void)state;
 	diag_init(&diag);
 	assert_ptr_equal(guess("ask = 1", &diag), &question_kind);
-	assert_ptr_equal(guess("\xef\xbb\xbf# ask\nname=2", &diag),
-		&service_kind);
+	assert_ptr_equal(
+		guess("\xef\xbb\xbf# ask\nname=2", &diag), &service_kind);
 	assert_ptr_equal(guess("tags = { \"a\" }\nx { ask = 2 }\n"
 			       "question a\n{ name = 3 }",
 				 &diag),

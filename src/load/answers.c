@@ -12,6 +12,7 @@
 struct answers_loader {
 	struct wizard *wizard;
 	const struct checklist *list;
+	const struct services *services;
 	const struct answers_head *head;
 	struct line_reader reader;
 	int *lines; /* of each question: where it was answered, or 0 */
@@ -51,6 +52,14 @@ static void name_topic(struct answers_loader *loader, int topic)
 	loader->named[loader->n_named++] = topic;
 }
 
+/* A private answer does not show that its ordinary topic was opened. */
+static bool is_private_alone(const struct checklist *list, int q)
+{
+	const struct question *question = &list->questions[q];
+
+	return question->private && !list->topics[question->topic].private;
+}
+
 static void read_question(struct answers_loader *loader, const char *name)
 {
 	int q = find(loader, NAME_QUESTION, name);
@@ -65,7 +74,8 @@ static void read_question(struct answers_loader *loader, const char *name)
 		return;
 	}
 	loader->lines[q] = loader->reader.number;
-	name_topic(loader, loader->list->questions[q].topic);
+	if (!is_private_alone(loader->list, q))
+		name_topic(loader, loader->list->questions[q].topic);
 	if (read_answer(&loader->reader, &loader->list->questions[q], &answer))
 		wizard_answer(loader->wizard, q, &answer);
 }
@@ -169,7 +179,11 @@ static void read_with(struct answers_loader *loader)
 	const char *service = id ? take_word(loader, "a service") : NULL;
 	int need = service ? find(loader, NAME_NEED, id) : -1;
 
-	if (need >= 0)
+	if (need < 0)
+		return;
+	if (services_find(loader->services, service) < 0)
+		line_error(&loader->reader, "no service '%s'", service);
+	else
 		decisions_put_with(&loader->wizard->decisions, need, service);
 }
 
@@ -309,8 +323,9 @@ static bool is_for(const struct checklist *list,
 	return false;
 }
 
-bool load_answers(struct wizard *wizard, const struct answers_head *head,
-	const struct file *file, struct diag *diag)
+bool load_answers(struct wizard *wizard, const struct services *services,
+	const struct answers_head *head, const struct file *file,
+	struct diag *diag)
 {
 	const struct checklist *list = wizard->list;
 	struct arena *arena = wizard->arena;
@@ -318,6 +333,7 @@ bool load_answers(struct wizard *wizard, const struct answers_head *head,
 	struct answers_loader loader = {
 		.wizard = wizard,
 		.list = list,
+		.services = services,
 		.head = head,
 		.lines = arena_array(
 			arena, (size_t)list->n_questions, sizeof(int)),

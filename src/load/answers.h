@@ -6,6 +6,7 @@
 
 #include "base/diag.h"
 #include "base/file.h"
+#include "model/services.h"
 #include "model/wizard.h"
 
 /*
@@ -32,7 +33,8 @@ bool load_answers_head(struct answers_head *head, const struct file *file,
  * topic that a line names. Everything that is wrong is said in diag; nothing
  * of it is used.
  */
-bool load_answers(struct wizard *wizard, const struct answers_head *head,
-	const struct file *file, struct diag *diag);
+bool load_answers(struct wizard *wizard, const struct services *services,
+	const struct answers_head *head, const struct file *file,
+	struct diag *diag);
 
 #endif

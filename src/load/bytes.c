@@ -22,8 +22,8 @@ bool bytes_are_utf16(const struct file *file, struct diag *diag)
 	bool big = file->size >= 2 && b[0] == 0xfe && b[1] == 0xff;
 
 	if (little || big)
-		diag_error(diag, file->path, 1,
-			"this is UTF-16, not UTF-8 text");
+		diag_error(
+			diag, file->path, 1, "this is UTF-16, not UTF-8 text");
 	return little || big;
 }
 

@@ -4,6 +4,9 @@
 #include "base/suggest.h"
 #include "load/checklist_parts.h"
 
+/* Sums of them stay small. */
+#define SCORE_MOST 1000
+
 static void load_option(struct loader *loader, const struct text_place *place,
 	const struct conf_section *section, struct option *option)
 {
@@ -22,6 +25,10 @@ static void load_option(struct loader *loader, const struct text_place *place,
 		.alone = conf_switch(section, OPTION_ALONE),
 		.free = conf_switch(section, OPTION_FREE),
 	};
+	if (option->score > SCORE_MOST || option->score < -SCORE_MOST)
+		loader_error(loader, loader_what(loader, "option", section),
+			section, OPTION_SCORE,
+			"'score' is more than %d either way", SCORE_MOST);
 	if (option->has_value && option->has_upto &&
 		option->upto < option->value)
 		loader_error(loader, loader_what(loader, "option", section),

@@ -83,7 +83,8 @@ void conf_pair(struct conf_section *section, cfg_t *twin)
 	const cfg_opt_t *opt;
 
 	section->twin = twin;
-	for (children = section->children; children; children = children->next) {
+	for (children = section->children; children;
+		children = children->next) {
 		opt = &twin->opts[children->key];
 		assert((int)opt->nvalues == children->n);
 		for (int i = 0; i < children->n; i++)
@@ -108,7 +109,8 @@ static bool read_text(
 	source.size = file->size - (size_t)(source.text - file->text);
 	top = prescan(conf, form, &source, &copy, arena);
 	/* A file with more mistakes than can be said is not worth its while. */
-	if (!top || conf->diag->unsaid > unsaid || !conf_parse(conf, form, &copy))
+	if (!top || conf->diag->unsaid > unsaid ||
+		!conf_parse(conf, form, &copy))
 		return false;
 	conf_pair(top, conf->tree->root);
 	conf->top = top;

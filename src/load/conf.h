@@ -72,27 +72,26 @@ const char *conf_text(const struct conf_section *section, int key);
 int conf_number(const struct conf_section *section, int key);
 bool conf_switch(const struct conf_section *section, int key);
 /* The array lies in the arena. */
-const char *const *conf_list(const struct conf_section *section, int key,
-	int *n);
+const char *const *conf_list(
+	const struct conf_section *section, int key, int *n);
 
 /* Sections of one key, in file order. */
 int conf_count(const struct conf_section *section, int key);
-struct conf_section *conf_section(const struct conf_section *section, int key,
-	int i);
+struct conf_section *conf_section(
+	const struct conf_section *section, int key, int i);
 const char *conf_title(const struct conf_section *section);
 
-/* Whether the key was given (and given rightly), and the line it stands on; the line of
- * the section where it was not. */
+/* Whether the key was given (and given rightly), and the line it stands on; the
+ * line of the section where it was not. */
 bool conf_has(const struct conf_section *section, int key);
 int conf_line(const struct conf_section *section, int key);
 int conf_section_line(const struct conf_section *section);
 
 /* diag_error and diag_warning at the line of the key. */
-void conf_error(const struct conf_section *section, int key,
-	const char *format, ...) __attribute__((format(printf, 3, 4)));
-void conf_warning(const struct conf_section *section, int key,
-	const char *code, const char *format, ...)
-	__attribute__((format(printf, 4, 5)));
+void conf_error(const struct conf_section *section, int key, const char *format,
+	...) __attribute__((format(printf, 3, 4)));
+void conf_warning(const struct conf_section *section, int key, const char *code,
+	const char *format, ...) __attribute__((format(printf, 4, 5)));
 
 /*
  * What kind a file is, by its first top-level key that only one of the kinds

@@ -23,8 +23,7 @@ struct conf_section *conf_section_new(struct conf_section *parent,
 	return section;
 }
 
-struct conf_children *conf_children(
-	const struct conf_section *section, int key)
+struct conf_children *conf_children(const struct conf_section *section, int key)
 {
 	struct conf_children *children = section->children;
 
@@ -51,8 +50,8 @@ static void append(struct conf_children *children, struct conf_section *section,
 	size_t n = (size_t)children->n, size = sizeof(*children->all);
 
 	if (!(n & (n - 1)))
-		children->all = arena_grow(arena, children->all, n * size,
-			(n ? n * 2 : 1) * size);
+		children->all = arena_grow(
+			arena, children->all, n * size, (n ? n * 2 : 1) * size);
 	children->all[children->n++] = section;
 }
 
@@ -85,7 +84,8 @@ void conf_section_add(
 		note_titles(children, arena);
 }
 
-static int line_of_title(const struct conf_children *children, const char *title)
+static int line_of_title(
+	const struct conf_children *children, const char *title)
 {
 	int line;
 

@@ -23,7 +23,8 @@ struct conf_section {
 	const char *title; /* "" if it has none */
 	cfg_t *twin;
 	int line, last; /* of its name, and of its '}' */
-	bool whole;	/* no mistake of form in it */
+	size_t errors;	/* that had been said when it began */
+	bool whole;	/* none were said while it was read */
 	/* Of each key: where it stands, 0 if it is not given; -line if it is
 	 * given, but wrongly. */
 	int lines[];

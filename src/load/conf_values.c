@@ -51,8 +51,7 @@ const char *const *conf_list(
 	*n = opt ? (int)opt->nvalues : 0;
 	list = arena_array(section->conf->arena, (size_t)*n, sizeof(*list));
 	for (int i = 0; i < *n; i++)
-		list[i] = clean_copy(
-			section, opt->values[i]->string, &changed);
+		list[i] = clean_copy(section, opt->values[i]->string, &changed);
 	warn_if(changed, section, key);
 	return list;
 }
@@ -112,7 +111,7 @@ static const char *format_text(const struct conf_section *section,
 static const char *format_text(
 	const struct conf_section *section, const char *format, va_list args)
 {
-	return arena_vprintf(&section->conf->diag->arena, format, args);
+	return arena_vprintf(section->conf->arena, format, args);
 }
 
 void conf_error(

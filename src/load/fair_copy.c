@@ -96,7 +96,8 @@ static size_t fold(const struct rewriting *text, const char *p)
 	if (*line_end != '\n')
 		return 0;
 	next += strspn(next, " \t\r");
-	while (out->len > text->line && strchr(" \t", out->text[out->len - 1])) {
+	while (out->len > text->line &&
+		strchr(" \t", out->text[out->len - 1])) {
 		out->len--;
 		blank = true;
 	}

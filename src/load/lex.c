@@ -233,8 +233,7 @@ void lex_next(struct lex *lex)
 void lex_take_rest(struct lex *lex)
 {
 	const char *ends = lex->in_list ? "\n{},\"#" : "\n}#";
-	const char *word_ends =
-		lex->in_list ? " \t\r\n{},\"#" : " \t\r\n}#";
+	const char *word_ends = lex->in_list ? " \t\r\n{},\"#" : " \t\r\n}#";
 	const char *p = lex->p;
 
 	for (;;) {

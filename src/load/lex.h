@@ -82,12 +82,12 @@ void lex_text(struct lex *lex);
 void lex_variable(struct lex *lex);
 
 /* Says what is wrong in the token, unless the lex is quiet. */
-#define lex_error(lex, line, ...) \
-	do { \
-		(lex)->token.broken = true; \
-		if (!(lex)->quiet) \
-			diag_error((lex)->diag, (lex)->path, line, \
-				__VA_ARGS__); \
+#define lex_error(lex, line, ...)                                             \
+	do {                                                                  \
+		(lex)->token.broken = true;                                   \
+		if (!(lex)->quiet)                                            \
+			diag_error(                                           \
+				(lex)->diag, (lex)->path, line, __VA_ARGS__); \
 	} while (0)
 
 /* What is wrong, as it stands in the file, for a message: not too much. */

@@ -28,7 +28,8 @@ static const char *where(
 }
 
 /* " (did you mean 'type'?)", or "". */
-static const char *meant(struct prescan *scan, const struct prescan_statement *st)
+static const char *meant(
+	struct prescan *scan, const struct prescan_statement *st)
 {
 	const struct conf_kind *kind = st->in->form->kind;
 	struct suggest suggest;
@@ -42,8 +43,8 @@ static const char *meant(struct prescan *scan, const struct prescan_statement *s
 	return suggest_text(&suggest, arena_alloc(scan->arena, SUGGEST_SIZE));
 }
 
-static void say_unknown(
-	struct prescan *scan, const struct prescan_statement *st, const char *what)
+static void say_unknown(struct prescan *scan,
+	const struct prescan_statement *st, const char *what)
 {
 	prescan_error(scan, st->line, "%sunknown %s '%s'%s",
 		where(scan, st->in), what, lex_show(st->name, st->len).text,
@@ -74,7 +75,8 @@ static void skip_title(struct prescan *scan, const struct prescan_statement *st)
 	scan->lex.quiet = false;
 }
 
-static bool read_unknown(struct prescan *scan, const struct prescan_statement *st)
+static bool read_unknown(
+	struct prescan *scan, const struct prescan_statement *st)
 {
 	const struct token *token = &scan->lex.token;
 
@@ -98,14 +100,15 @@ static bool read_unknown(struct prescan *scan, const struct prescan_statement *s
 	return false;
 }
 
-static bool read_setting(struct prescan *scan, const struct prescan_statement *st)
+static bool read_setting(
+	struct prescan *scan, const struct prescan_statement *st)
 {
 	const struct conf_key *key = conf_key_of(st->in, st->key);
 	const int earlier = conf_section_given(st->in, st->key);
 	const enum token_type type = scan->lex.token.type;
 	bool right = type == TOKEN_SET;
 
-	if (type == TOKEN_ADD)
+	if (type == TOKEN_ADD && key->type == CONF_LIST)
 		prescan_error(scan, st->line,
 			"'%s' takes no '+=': write all of it in one list",
 			key->name);
@@ -203,8 +206,8 @@ static void check_required(
 
 	for (int i = 0; i < form->n_required; i++)
 		if (!section->lines[form->required[i]])
-			prescan_error(scan, section->line,
-				"%s'%s' is missing", where(scan, section),
+			prescan_error(scan, section->line, "%s'%s' is missing",
+				where(scan, section),
 				form->kind->keys[form->required[i]].name);
 }
 
@@ -247,6 +250,8 @@ void prescan_statements(struct prescan *scan, struct conf_section *section)
 		section->last = token->line;
 		if (token->type == TOKEN_CLOSE) {
 			check_required(scan, section);
+			section->whole = scan->conf->diag->errors ==
+					 section->errors;
 			prescan_next(scan);
 			return;
 		}
@@ -254,8 +259,7 @@ void prescan_statements(struct prescan *scan, struct conf_section *section)
 			read_stray(scan);
 			continue;
 		}
-		key = conf_form_find(
-			section->form, token->at, token->len, key);
+		key = conf_form_find(section->form, token->at, token->len, key);
 		if (key < 0 && is_outside(section, token)) {
 			leave_open(scan, section);
 			scan->presumed++;
@@ -275,8 +279,8 @@ struct conf_section *prescan(struct conf *conf, const struct conf_form *form,
 {
 	struct prescan scan = { .conf = conf, .arena = arena, .copy = copy };
 	const size_t errors = conf->diag->errors;
-	struct conf_section *top =
-		conf_section_new(NULL, form, "", source->line, arena);
+	struct conf_section *top = conf_section_new(
+		NULL, form, "", source->line, arena);
 
 	top->conf = conf;
 	scan.section = top;

@@ -6,7 +6,12 @@
 static bool is_reserved(const struct token *token)
 {
 	static const char *const words[] = {
-		"and", "or", "not", "in", "is", "has",
+		"and",
+		"or",
+		"not",
+		"in",
+		"is",
+		"has",
 	};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
@@ -16,13 +21,11 @@ static bool is_reserved(const struct token *token)
 }
 
 /* Says what is wrong with an id, if anything is. */
-static bool check_id(struct prescan *scan,
-	const struct prescan_statement *st, const struct token *token)
+static bool check_id(struct prescan *scan, const struct prescan_statement *st,
+	const struct token *token)
 {
 	const char *name = conf_key_of(st->in, st->key)->name;
 
-	if (token->broken)
-		return false;
 	if (token->type == TOKEN_TEXT)
 		prescan_error(scan, token->line,
 			"an id stands without quotes: %s %s { … }", name,
@@ -42,15 +45,18 @@ static bool check_id(struct prescan *scan,
 }
 
 /* The id of a section, which libconfuse is not shown. */
-static bool read_title(
-	struct prescan *scan, const struct prescan_statement *st, const char **title)
+static bool read_title(struct prescan *scan, const struct prescan_statement *st,
+	const char **title)
 {
 	const struct conf_key *key = conf_key_of(st->in, st->key);
 	const struct token *token = &scan->lex.token;
 	const bool given = token->line == st->line &&
-		(token->type == TOKEN_WORD || token->type == TOKEN_TEXT);
+			   (token->type == TOKEN_WORD ||
+				   token->type == TOKEN_TEXT);
 	bool right = true;
 
+	if (given && token->broken)
+		return false;
 	if (given && key->titled)
 		right = check_id(scan, st, token);
 	else if (given)
@@ -64,16 +70,15 @@ static bool read_title(
 	if (given) {
 		*title = arena_strndup(
 			scan->conf->arena, token->at, token->len);
-		fair_copy_skip(
-			scan->copy, token->at, token->at + token->len);
+		fair_copy_skip(scan->copy, token->at, token->at + token->len);
 		prescan_next(scan);
 	}
 	return right && given == key->titled;
 }
 
 /* Whether no other one stands there that forbids this one. */
-static bool check_first(
-	struct prescan *scan, const struct prescan_statement *st, const char *title)
+static bool check_first(struct prescan *scan,
+	const struct prescan_statement *st, const char *title)
 {
 	const struct conf_key *key = conf_key_of(st->in, st->key);
 	int earlier = conf_section_earlier(st->in, st->key, title);
@@ -91,13 +96,15 @@ static bool check_first(
 	return false;
 }
 
-static void read_no_braces(
-	struct prescan *scan, const struct prescan_statement *st, const char *title)
+static void read_no_braces(struct prescan *scan,
+	const struct prescan_statement *st, const char *title)
 {
 	const struct conf_key *key = conf_key_of(st->in, st->key);
 	const enum token_type type = scan->lex.token.type;
 
-	if (type == TOKEN_SET || type == TOKEN_ADD) {
+	if (scan->lex.token.broken) {
+		prescan_skip_statement(scan);
+	} else if (type == TOKEN_SET || type == TOKEN_ADD) {
 		prescan_error(scan, st->line, "'%s' is a section: %s%s { … }",
 			key->name, key->name, key->titled ? " NAME" : "");
 		prescan_skip_value(scan);
@@ -113,7 +120,6 @@ static void read_no_braces(
 
 bool prescan_section(struct prescan *scan, const struct prescan_statement *st)
 {
-	const size_t errors = scan->conf->diag->errors;
 	const char *title = "";
 	bool right = read_title(scan, st, &title);
 	struct conf_section *section;
@@ -129,12 +135,12 @@ bool prescan_section(struct prescan *scan, const struct prescan_statement *st)
 	if (right)
 		conf_section_add(section, st->key, scan->arena);
 	conf_section_give(st->in, st->key, st->line, right);
+	section->errors = scan->conf->diag->errors;
 	prescan_next(scan);
 	scan->section = section;
 	scan->depth++;
 	prescan_statements(scan, section);
 	scan->section = st->in;
 	scan->depth--;
-	section->whole = scan->conf->diag->errors == errors;
 	return right;
 }

@@ -30,7 +30,12 @@ static bool is_number(const struct token *token)
 static bool is_switch(const struct token *token)
 {
 	static const char *const words[] = {
-		"true", "false", "yes", "no", "on", "off",
+		"true",
+		"false",
+		"yes",
+		"no",
+		"on",
+		"off",
 	};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
@@ -212,7 +217,7 @@ static bool read_items(struct prescan *scan, const struct conf_key *key)
 	struct list list = { .key = key, .right = true };
 	const int opened = token->line;
 
-	for (prescan_next(scan);; ) {
+	for (prescan_next(scan);;) {
 		if (token->comment && is_news(&list, token->comment))
 			prescan_error(scan, token->comment,
 				"no comments inside { … }");
