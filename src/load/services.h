@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef LOAD_SERVICES_H
+#define LOAD_SERVICES_H
+
+#include <stdbool.h>
+
+#include "base/date.h"
+#include "base/diag.h"
+#include "model/services.h"
+#include "model/wording.h"
+#include "load/conf.h"
+
+extern const struct conf_kind services_kind;
+
+/*
+ * Adds what is in a file, or in the *.conf files of a directory (in order of
+ * their names), to the services. A record that is wrong is named in diag and
+ * left out; all the others are in. False if there was anything wrong.
+ *
+ * `local` says that these come before national ones.
+ */
+bool load_services(struct services *services, const char *path, bool local,
+	struct diag *diag);
+
+/*
+ * The same, and what a careful manager would see to goes to diag as warnings:
+ * no phone, not verified for 90 days, a number twice, tags that nobody knows,
+ * no words for paper, words that wound.
+ */
+struct services_lint {
+	const struct wording *wording;
+	struct date today;
+};
+bool check_services(struct services *services, const char *path,
+	const struct services_lint *lint, struct diag *diag);
+
+/* Once, when all files are in: what has a number that is known to be dead is
+ * closed, and shown to nobody. */
+void services_bury_dead(struct services *services);
+
+#endif

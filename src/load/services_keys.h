@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef LOAD_SERVICES_KEYS_H
+#define LOAD_SERVICES_KEYS_H
+
+/* The keys of a directory of services, by their index in the tables. */
+enum services_key {
+	SERVICES_SERVICE,
+	SERVICES_DEAD,
+};
+
+/* Of service { … }; the common ones first, see conf_stream.c. */
+enum record_key {
+	RECORD_ID,
+	RECORD_NAME,
+	RECORD_ORGANISATION,
+	RECORD_SUMMARY,
+	RECORD_TAGS,
+	RECORD_NATIONS,
+	RECORD_AREAS,
+	RECORD_PHONE,
+	RECORD_WEB,
+	RECORD_HOURS,
+	RECORD_WOMEN_ONLY,
+	RECORD_ACCEPTS,
+	RECORD_OFFERS,
+	RECORD_HOW,
+	RECORD_NEXT,
+	RECORD_VERIFIED,
+	RECORD_EMAIL,
+	RECORD_VERIFIED_BY,
+	RECORD_SOURCE,
+	RECORD_ADDRESS,
+	RECORD_POSTCODE,
+	RECORD_TEXT_TO,
+	RECORD_HOURS_NOTE,
+	RECORD_REFUSES,
+	RECORD_LANGUAGES,
+	RECORD_REFERRAL,
+	RECORD_COST,
+	RECORD_NOTE,
+	RECORD_SAFE_TO_PRINT,
+	RECORD_PRINT_AS,
+	RECORD_ONSITE,
+	RECORD_AGE_MIN,
+	RECORD_AGE_MAX,
+	RECORD_ALERT,
+	RECORD_STATUS,
+	RECORD_CLOSED_ON,
+};
+
+/* Of dead { … }: a number that must not be given to anybody any more. */
+enum dead_key {
+	DEAD_PHONE,
+	DEAD_WHY,
+};
+
+#endif
