@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: MIT */
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/buf.h"
+#include "base/file.h"
+#include "base/secret.h"
+#include "model/wizard.h"
+#include "load/answers.h"
+#include "load/checklist.h"
+#include "load/paths.h"
+#include "load/settings.h"
+#include "report/assessment.h"
+#include "cmd/cmd.h"
+#include "cmd/directory.h"
+#include "cmd/finish.h"
+#include "cmd/options.h"
+
+#define TEXT_WIDTH 76
+
+static const char usage[] =
+	"usage: signpost assess [-c CHECKLIST] [-s SERVICES] [--format text|json]\n"
+	"                       ANSWERS\n"
+	"\n"
+	"Says what the answers in a file come to: the needs, each with its why, and\n"
+	"the services that will take her. With - for ANSWERS they come from standard\n"
+	"input. Nothing is kept.\n"
+	"\n"
+	"  -c, --checklist FILE  the checklist; else the one of the settings, or\n"
+	"                        the one that the answers name\n"
+	"  -s, --services FILE   the local services, a file or a directory of files;\n"
+	"                        else those of the settings. The national ones are\n"
+	"                        always behind them\n"
+	"      --format FORMAT   text (for people) or json (for programs)\n"
+	"      --help            this page\n";
+
+enum format {
+	FORMAT_TEXT,
+	FORMAT_JSON
+};
+
+struct request {
+	const char *answers, *checklist, *services;
+	enum format format;
+};
+
+/* Everything that is open while one file of answers is looked at. */
+struct session {
+	struct arena secret;
+	struct diag diag;
+	struct settings settings;
+	struct checklist list;
+	struct file file;
+	struct answers_head head;
+	struct services services;
+	struct wizard wizard;
+	struct moment now;
+};
+
+/* What an answers file names is an id, and never a path. */
+static const char *choose_checklist(
+	struct session *a, const struct request *request)
+{
+	const char *name = a->head.checklist, *path = NULL;
+
+	if (request->checklist)
+		return path_find(request->checklist, &a->settings.arena);
+	if (*a->settings.checklist)
+		return path_find(a->settings.checklist, &a->settings.arena);
+	if (!strchr(name, '/'))
+		path = path_find_own(name, &a->settings.arena);
+	if (!path)
+		diag_error(&a->diag, a->file.path, a->head.line,
+			"no checklist '%s' was found: name its file with '-c'",
+			name);
+	return path;
+}
+
+static bool read_answers(struct session *a, const char *path)
+{
+	if (!strcmp(path, "-"))
+		return file_read_stdin(
+			&a->file, ANSWERS_CAP, &a->secret, &a->diag);
+	return file_read(&a->file, path, ANSWERS_CAP, &a->secret, &a->diag);
+}
+
+static bool read_files(struct session *a, const struct request *request)
+{
+	const char *path;
+
+	if (!load_settings(&a->settings, &a->diag) ||
+		!read_answers(a, request->answers) ||
+		!load_answers_head(&a->head, &a->file, &a->secret, &a->diag))
+		return false;
+	path = choose_checklist(a, request);
+	return path && load_checklist(&a->list, path, &a->diag);
+}
+
+static enum status work_out(struct session *a, const struct request *request)
+{
+	if (!read_files(a, request))
+		return cmd_diagnosed(&a->diag, false);
+	if (!directory_load(
+		    &a->services, request->services, &a->settings, true))
+		return STATUS_IO;
+	wizard_init(&a->wizard, &a->list, a->now.date, &a->secret);
+	if (!load_answers(
+		    &a->wizard, &a->services, &a->head, &a->file, &a->diag))
+		return cmd_diagnosed(&a->diag, false);
+	return STATUS_OK;
+}
+
+static struct surroundings surroundings_of(const struct session *a)
+{
+	struct surroundings around = {
+		.area = a->settings.area,
+		.now = a->now,
+	};
+
+	if (*a->settings.nation)
+		directory_nation(a->settings.nation, &around.nation);
+	return around;
+}
+
+/* Not through stdio, whose buffers nobody wipes. */
+static enum status print(struct session *a, enum format format)
+{
+	struct assessment assessment = {
+		.wizard = &a->wizard,
+		.services = &a->services,
+		.around = surroundings_of(a),
+		.practice = a->head.practice,
+	};
+	struct buf out;
+
+	buf_init(&out, &a->secret);
+	if (format == FORMAT_JSON)
+		assessment_json(&assessment, &out);
+	else
+		assessment_text(&assessment, TEXT_WIDTH, &out);
+	if (write_all(STDOUT_FILENO, out.text, out.len))
+		return STATUS_OK;
+	cmd_complain("cannot write the result: %s", strerror(errno));
+	return STATUS_IO;
+}
+
+static enum status assess(const struct request *request)
+{
+	struct session a = { .head = { .checklist = "" } };
+	enum status status;
+
+	if (!cmd_now(&a.now))
+		return STATUS_USAGE;
+	secret_init(&a.secret);
+	diag_init(&a.diag);
+	checklist_init(&a.list);
+	services_init(&a.services);
+	status = work_out(&a, request);
+	if (status == STATUS_OK)
+		status = print(&a, request->format);
+	services_release(&a.services);
+	checklist_release(&a.list);
+	settings_release(&a.settings);
+	diag_release(&a.diag);
+	arena_release(&a.secret);
+	return status;
+}
+
+static enum status run(int argc, char **argv)
+{
+	struct request request = { .answers = NULL };
+	const char *format = "text";
+	const struct option_row rows[] = {
+		{ 'c', "checklist", NULL, &request.checklist },
+		{ 's', "services", NULL, &request.services },
+		{ 0, "format", NULL, &format },
+	};
+	enum status status;
+
+	if (!options_read(&cmd_assess, rows, sizeof(rows) / sizeof(*rows),
+		    &argc, &argv, &status))
+		return status;
+	if (argc != 1)
+		return cmd_misused(
+			&cmd_assess, argc ? "one file of answers at a time"
+					  : "no file of answers");
+	if (strcmp(format, "text") && strcmp(format, "json"))
+		return cmd_misused(&cmd_assess,
+			"'--format' is text or json, not '%s'", format);
+	request.answers = argv[0];
+	request.format = *format == 'j' ? FORMAT_JSON : FORMAT_TEXT;
+	return assess(&request);
+}
+
+const struct command cmd_assess = {
+	.name = "assess",
+	.summary = "what a file of answers comes to, without a screen",
+	.usage = usage,
+	.run = run,
+};

@@ -1,0 +1,273 @@
+/* SPDX-License-Identifier: MIT */
+#include <glob.h>
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "base/clean.h"
+#include "base/file.h"
+#include "model/lint.h"
+#include "load/checklist.h"
+#include "load/checklist_keys.h"
+#include "load/paths.h"
+#include "load/services.h"
+#include "load/settings.h"
+#include "load/wording.h"
+#include "cmd/check_prove.h"
+#include "cmd/cmd.h"
+#include "cmd/directory.h"
+#include "cmd/finish.h"
+#include "cmd/options.h"
+
+#define CHECK_CAP ((size_t)256 << 20)
+
+static const char usage[] =
+	"usage: signpost check [--strict] [--prove] [-s SERVICES] FILE…\n"
+	"\n"
+	"Reads checklists, services, settings and wording files, and names all that\n"
+	"is wrong in them, by file and line: errors, which stop a file (or a\n"
+	"service) from being used, and warnings, which do not. A warning's code, in brackets, can be put into the\n"
+	"file's 'expect' to explain it away.\n"
+	"\n"
+	"      --strict  ends with 1 where there are warnings only\n"
+	"      --prove   also says which questions nobody can reach, which needs\n"
+	"                can never be found, or always are, which no service\n"
+	"                answers, and how long it takes\n"
+	"  -s, --services FILE\n"
+	"                the local services that --prove looks for; else those of\n"
+	"                the settings, with the national ones behind them\n"
+	"      --help    this page\n";
+
+struct check {
+	struct arena arena;
+	struct diag diag;
+	struct wording wording;
+	struct moment now;
+	const char *path, *shown; /* the file, and how it is printed */
+	const char *services;
+	bool prove, has_wording;
+};
+
+static void say_found(const struct check *check, size_t problems,
+	const char *format, ...) __attribute__((format(printf, 3, 4)));
+
+/* "small.conf: a checklist, 12 topics: nothing to mend" */
+static void say_found(
+	const struct check *check, size_t problems, const char *format, ...)
+{
+	va_list args;
+
+	printf("%s: ", check->shown);
+	va_start(args, format);
+	vprintf(format, args);
+	va_end(args);
+	if (check->diag.errors + check->diag.warnings == problems)
+		printf(": nothing to mend\n");
+	else
+		printf(": %zu to mend\n",
+			check->diag.errors + check->diag.warnings - problems);
+}
+
+/* The words are looked at where there is something to hold them against. */
+static void find_wording(struct check *check)
+{
+	const char *path = path_find_own("wording", &check->arena);
+
+	if (check->has_wording)
+		return;
+	check->has_wording = true;
+	if (path)
+		load_wording(&check->wording, path, &check->diag);
+	else
+		diag_warning(&check->diag, check->path, 1, NULL,
+			"no wording.conf was found, so the words are not looked at");
+}
+
+static const char *plural(int n)
+{
+	return n == 1 ? "" : "s";
+}
+
+static void prove_checklist(struct check *check, const struct checklist *list)
+{
+	struct services services;
+	struct settings settings;
+	struct diag ignored; /* settings are a file of their own to check */
+
+	check_prove(list, check->shown, check->now.date, &check->diag);
+	services_init(&services);
+	diag_init(&ignored);
+	load_settings(&settings, &ignored);
+	directory_load(&services, check->services, &settings, true);
+	check_answered(list, &services, &check->now, &check->diag);
+	settings_release(&settings);
+	diag_release(&ignored);
+	services_release(&services);
+}
+
+static void check_checklist(struct check *check)
+{
+	struct checklist list;
+	size_t problems;
+	bool whole;
+
+	find_wording(check);
+	problems = check->diag.errors + check->diag.warnings;
+	whole = load_checklist(&list, check->path, &check->diag);
+	lint_texts(&list, &check->wording, &check->diag);
+	if (whole) {
+		lint_checklist(&list, check->now.date, &check->diag);
+		if (check->prove)
+			prove_checklist(check, &list);
+		lint_expected(&list, check->prove, &check->diag);
+	}
+	say_found(check, problems,
+		"a checklist of %d topic%s, %d question%s, %d need%s",
+		list.n_topics, plural(list.n_topics), list.n_questions,
+		plural(list.n_questions), list.n_needs, plural(list.n_needs));
+	checklist_release(&list);
+}
+
+static void check_wording(struct check *check)
+{
+	size_t problems = check->diag.errors + check->diag.warnings;
+	struct wording wording;
+
+	load_wording(&wording, check->path, &check->diag);
+	say_found(check, problems, "wording, %d term%s", wording.n_terms,
+		plural(wording.n_terms));
+	wording_release(&wording);
+}
+
+static void check_settings(struct check *check)
+{
+	size_t problems = check->diag.errors + check->diag.warnings;
+	struct settings settings;
+
+	settings_init(&settings);
+	settings_read(&settings, check->path, &check->diag);
+	say_found(check, problems, "settings");
+	settings_release(&settings);
+}
+
+static void check_directory(struct check *check)
+{
+	struct services_lint lint;
+	struct services services;
+	size_t problems;
+
+	find_wording(check);
+	problems = check->diag.errors + check->diag.warnings;
+	lint = (struct services_lint){ &check->wording, check->now.date };
+	services_init(&services);
+	check_services(&services, check->path, &lint, &check->diag);
+	say_found(check, problems, "%d service%s", services.n,
+		plural(services.n));
+	services_release(&services);
+}
+
+static const struct {
+	const struct conf_kind *kind;
+	void (*check)(struct check *);
+} kinds[] = {
+	{ &checklist_kind, check_checklist },
+	{ &services_kind, check_directory },
+	{ &wording_kind, check_wording },
+	{ &settings_kind, check_settings },
+};
+
+#define N_KINDS (sizeof(kinds) / sizeof(*kinds))
+
+static const char *cleaned(const char *path, struct arena *arena)
+{
+	char *copy = arena_strdup(arena, path);
+
+	clean_line(copy);
+	return copy;
+}
+
+/* One like services.d: with files that can be services. */
+static bool is_directory(const char *path, struct arena *arena)
+{
+	glob_t found;
+	bool any;
+
+	any = !glob(arena_printf(arena, "%s/*.conf", path), 0, NULL, &found);
+	globfree(&found);
+	return any;
+}
+
+/* Its kind is what its first words say. */
+static void check_plain_file(struct check *check)
+{
+	const struct conf_kind *known[N_KINDS], *kind;
+	struct arena scratch;
+	struct file file;
+
+	arena_init(&scratch);
+	for (size_t i = 0; i < N_KINDS; i++)
+		known[i] = kinds[i].kind;
+	if (file_read(&file, check->path, CHECK_CAP, &scratch, &check->diag)) {
+		kind = conf_guess(&file, known, N_KINDS, &check->diag);
+		for (size_t i = 0; i < N_KINDS; i++)
+			if (kind == kinds[i].kind)
+				kinds[i].check(check);
+	}
+	arena_release(&scratch);
+}
+
+static void check_file(struct check *check, const char *name)
+{
+	check->path = path_find(name, &check->arena);
+	check->shown = cleaned(check->path, &check->arena);
+	if (is_directory(check->path, &check->arena))
+		check_directory(check);
+	else
+		check_plain_file(check);
+}
+
+static enum status check_all(struct check *check, char **files, bool strict)
+{
+	enum status written, status;
+
+	arena_init(&check->arena);
+	diag_init(&check->diag);
+	wording_init(&check->wording);
+	for (; *files; files++)
+		check_file(check, *files);
+	written = cmd_flush();
+	status = cmd_diagnosed(&check->diag, strict);
+	if (written != STATUS_OK)
+		status = written;
+	wording_release(&check->wording);
+	diag_release(&check->diag);
+	arena_release(&check->arena);
+	return status;
+}
+
+static enum status run(int argc, char **argv)
+{
+	struct check check = { .prove = false };
+	bool strict = false;
+	const struct option_row rows[] = {
+		{ 0, "strict", &strict, NULL },
+		{ 0, "prove", &check.prove, NULL },
+		{ 's', "services", NULL, &check.services },
+	};
+	enum status status;
+
+	if (!options_read(&cmd_check, rows, sizeof(rows) / sizeof(*rows), &argc,
+		    &argv, &status))
+		return status;
+	if (!argc)
+		return cmd_misused(&cmd_check, "no file to check");
+	if (!cmd_now(&check.now))
+		return STATUS_USAGE;
+	return check_all(&check, argv, strict);
+}
+
+const struct command cmd_check = {
+	.name = "check",
+	.summary = "names all that is wrong in checklists and other files",
+	.usage = usage,
+	.run = run,
+};

@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: MIT */
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/i18n.h"
+#include "model/match.h"
+#include "load/checklist.h"
+#include "load/paths.h"
+#include "report/table.h"
+#include "cmd/directory.h"
+#include "cmd/finish.h"
+#include "cmd/options.h"
+#include "cmd/services.h"
+#include "cmd/width.h"
+
+#define SHIPPED_CHECKLIST "womens-health"
+#define SMALL_CHECKLIST "small"
+
+/* What there is none of: need by need, nation by nation. */
+struct gaps {
+	struct arena arena;
+	struct settings settings;
+	struct diag diag;
+	struct checklist list;
+	struct services services;
+	struct moment now;
+	struct table table;
+	const char *path, *checklist, *nation, *area;
+	int found;
+};
+
+static const char *const nation_titles[NATIONS] = {
+	[NATION_UNKNOWN] = "",
+	[NATION_ENGLAND] = N_("England"),
+	[NATION_SCOTLAND] = N_("Scotland"),
+	[NATION_WALES] = N_("Wales"),
+	[NATION_NI] = N_("Northern Ireland"),
+};
+
+static void add_gap(struct gaps *gaps, enum nation nation,
+	const struct need *need, const char *missing)
+{
+	const char *const cells[] = { _(nation_titles[nation]), need->title,
+		missing };
+
+	table_add_row(&gaps->table, cells);
+	gaps->found++;
+}
+
+static void match_need(struct gaps *gaps, struct matches *matches,
+	const struct seeker *seeker, const struct need *need)
+{
+	match_services(matches, &gaps->services, seeker, need->tags,
+		need->n_tags, &gaps->arena);
+}
+
+/* There is something, but not for women who come with this. */
+static void look_for_refusals(
+	struct gaps *gaps, struct seeker *seeker, const struct need *need)
+{
+	static const struct {
+		enum taken taken;
+		const char *missing;
+	} asked[] = {
+		{ TAKEN_OST, N_("none that takes women on methadone") },
+		{ TAKEN_CHILDREN, N_("none that takes children") },
+	};
+
+	for (size_t i = 0; i < sizeof(asked) / sizeof(*asked); i++) {
+		struct matches matches;
+
+		seeker->must = 1u << asked[i].taken;
+		match_need(gaps, &matches, seeker, need);
+		if (!matches.all_found)
+			add_gap(gaps, seeker->nation, need,
+				_(asked[i].missing));
+	}
+	seeker->must = 0;
+}
+
+static void look_at_nation(struct gaps *gaps, enum nation nation)
+{
+	struct seeker seeker;
+
+	seeker_init(&seeker, &gaps->now, &gaps->arena);
+	seeker.nation = nation;
+	seeker.area = gaps->area ? gaps->area : gaps->settings.area;
+	for (int n = 0; n < gaps->list.n_needs; n++) {
+		const struct need *need = &gaps->list.needs[n];
+		struct matches matches;
+
+		match_need(gaps, &matches, &seeker, need);
+		if (!matches.all_found)
+			add_gap(gaps, nation, need, matches.missing);
+		else
+			look_for_refusals(gaps, &seeker, need);
+	}
+}
+
+static enum status print(struct gaps *gaps)
+{
+	struct buf out;
+
+	buf_init(&out, &gaps->arena);
+	if (gaps->found)
+		table_write(&gaps->table, cmd_width(), &out);
+	else
+		buf_add(&out,
+			_("Every need of this checklist is answered here.\n"));
+	if (write_all(STDOUT_FILENO, out.text, out.len))
+		return STATUS_OK;
+	cmd_complain("cannot write the result: %s", strerror(errno));
+	return STATUS_IO;
+}
+
+static bool load_list(struct gaps *gaps)
+{
+	struct arena *arena = &gaps->arena;
+	const char *name = gaps->checklist;
+
+	if (!name && *gaps->settings.checklist)
+		name = gaps->settings.checklist;
+	if (!name)
+		name = path_find_own(SHIPPED_CHECKLIST, arena)
+			       ? SHIPPED_CHECKLIST
+			       : SMALL_CHECKLIST;
+	return load_checklist(&gaps->list, path_find(name, arena), &gaps->diag);
+}
+
+static enum status look(struct gaps *gaps)
+{
+	static const char *const heading[] = { N_("Nation"), N_("Need"),
+		N_("What is missing") };
+	const char *nation = gaps->nation ? gaps->nation
+					  : gaps->settings.nation;
+	const char *const titles[] = { _(heading[0]), _(heading[1]),
+		_(heading[2]) };
+	enum nation only = NATION_UNKNOWN;
+
+	if (*nation && !directory_nation(nation, &only))
+		return STATUS_USAGE;
+	if (!directory_load(&gaps->services, gaps->path, &gaps->settings, true))
+		return STATUS_IO;
+	table_init(&gaps->table, 3, &gaps->arena);
+	table_add_row(&gaps->table, titles);
+	for (int n = NATION_ENGLAND; n < NATIONS; n++)
+		if (only == NATION_UNKNOWN || n == (int)only)
+			look_at_nation(gaps, (enum nation)n);
+	return print(gaps);
+}
+
+enum status services_gaps_run(int argc, char **argv)
+{
+	struct gaps gaps = { .path = NULL };
+	const struct option_row rows[] = {
+		{ 's', "services", NULL, &gaps.path },
+		{ 'c', "checklist", NULL, &gaps.checklist },
+		{ 0, "nation", NULL, &gaps.nation },
+		{ 0, "area", NULL, &gaps.area },
+	};
+	enum status status;
+
+	if (!options_read(&cmd_services, rows, sizeof(rows) / sizeof(*rows),
+		    &argc, &argv, &status))
+		return status;
+	if (argc)
+		return cmd_misused(
+			&cmd_services, "'services gaps' takes no words");
+	if (!cmd_now(&gaps.now))
+		return STATUS_USAGE;
+	arena_init(&gaps.arena);
+	diag_init(&gaps.diag);
+	services_init(&gaps.services);
+	checklist_init(&gaps.list);
+	if (load_settings(&gaps.settings, &gaps.diag) && load_list(&gaps))
+		status = look(&gaps);
+	else
+		status = cmd_diagnosed(&gaps.diag, false);
+	checklist_release(&gaps.list);
+	services_release(&gaps.services);
+	settings_release(&gaps.settings);
+	diag_release(&gaps.diag);
+	arena_release(&gaps.arena);
+	return status;
+}

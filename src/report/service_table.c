@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: MIT */
+#include "report/service_table.h"
+
+#include <string.h>
+
+#include "base/i18n.h"
+#include "base/json.h"
+#include "model/service_fields.h"
+#include "report/table.h"
+
+static const char *joined(const char *at, struct arena *arena)
+{
+	const char *item;
+	struct buf buf;
+	size_t len;
+
+	buf_init(&buf, arena);
+	while (service_next_item(&at, &item, &len)) {
+		if (buf.len)
+			buf_add(&buf, ", ");
+		buf_add_bytes(&buf, item, len);
+	}
+	return buf.text;
+}
+
+static const char *where(const struct service *service, struct arena *arena)
+{
+	struct buf buf;
+
+	if (service->onsite)
+		return _("here");
+	if (service->has_areas)
+		return joined(service_text(service, SERVICE_AREAS), arena);
+	buf_init(&buf, arena);
+	service_field_add(service, SERVICE_FIELD_NATIONS, ", ", &buf);
+	return buf.text;
+}
+
+/* How it stands, in a word or two. */
+static const char *checked(
+	const struct service *service, struct date today, struct arena *arena)
+{
+	int days = service_age_of_check(service, today);
+
+	if (!service_is_shown(service))
+		return service->status == SERVICE_UNCHECKED
+			       ? _("not shown: unchecked")
+			       : _("not shown: closed");
+	if (!service->verified)
+		return _("never");
+	return arena_printf(arena,
+		ngettext("%d day ago", "%d days ago", (unsigned long)days),
+		days);
+}
+
+void service_table_text(const struct services *services, struct date today,
+	int width, struct buf *out)
+{
+	const char *const heading[] = { _("Service"), _("For"), _("Where"),
+		_("Phone"), _("Checked") };
+	struct table table;
+
+	table_init(&table, 5, out->arena);
+	table_add_row(&table, heading);
+	for (int i = 0; i < services->n; i++) {
+		const struct service *service = &services->all[i];
+		const char *const cells[] = {
+			service_text(service, SERVICE_NAME),
+			joined(service_text(service, SERVICE_TAGS), out->arena),
+			where(service, out->arena),
+			joined(service_text(service, SERVICE_PHONE),
+				out->arena),
+			checked(service, today, out->arena),
+		};
+
+		table_add_row(&table, cells);
+	}
+	table_write(&table, width, out);
+}
+
+/*
+ * A cell of a spreadsheet: in quotes where it must be, and never the
+ * beginning of a formula.
+ */
+static void add_cell(struct buf *out, const char *text)
+{
+	bool formula = *text && strchr("=+-@\t\r", *text);
+
+	if (!formula && !text[strcspn(text, "\",\r\n")]) {
+		buf_add(out, text);
+		return;
+	}
+	buf_add(out, formula ? "\"'" : "\"");
+	for (; *text; text++) {
+		if (*text == '"')
+			buf_add_char(out, '"');
+		buf_add_char(out, *text);
+	}
+	buf_add_char(out, '"');
+}
+
+void service_table_csv(const struct services *services, struct date today,
+	int width, struct buf *out)
+{
+	struct buf cell;
+
+	(void)today;
+	(void)width;
+	buf_init(&cell, out->arena);
+	for (int f = 0; f < SERVICE_FIELDS; f++)
+		buf_addf(out, "%s%s", f ? "," : "", service_field_names[f]);
+	buf_add(out, "\n");
+	for (int i = 0; i < services->n; i++) {
+		for (int f = 0; f < SERVICE_FIELDS; f++) {
+			buf_clear(&cell);
+			service_field_add(&services->all[i],
+				(enum service_field)f, "; ", &cell);
+			if (f)
+				buf_add_char(out, ',');
+			add_cell(out, cell.text);
+		}
+		buf_add(out, "\n");
+	}
+}
+
+void service_table_json(const struct services *services, struct date today,
+	int width, struct buf *out)
+{
+	struct json json;
+	struct buf value;
+
+	(void)today;
+	(void)width;
+	buf_init(&value, out->arena);
+	json_init(&json, out);
+	json_array(&json, NULL);
+	for (int i = 0; i < services->n; i++) {
+		json_object(&json, NULL);
+		for (int f = 0; f < SERVICE_FIELDS; f++) {
+			buf_clear(&value);
+			service_field_add(&services->all[i],
+				(enum service_field)f, "; ", &value);
+			if (value.len)
+				json_string(&json, service_field_names[f],
+					value.text);
+		}
+		json_end_object(&json);
+	}
+	json_end_array(&json);
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef REPORT_SERVICE_TABLE_H
+#define REPORT_SERVICE_TABLE_H
+
+#include "base/buf.h"
+#include "base/date.h"
+#include "model/services.h"
+
+/*
+ * All services: as a table that fits the width, for people; with every field,
+ * for spreadsheets and programs, so that nobody's data is trapped here.
+ */
+void service_table_text(const struct services *services, struct date today,
+	int width, struct buf *out);
+void service_table_csv(const struct services *services, struct date today,
+	int width, struct buf *out);
+void service_table_json(const struct services *services, struct date today,
+	int width, struct buf *out);
+
+#endif
