@@ -97,16 +97,35 @@ static bool read_files(struct session *a, const struct request *request)
 	return path && load_checklist(&a->list, path, &a->diag);
 }
 
+/* What a national service must say of itself to matter to her. */
+static void list_wanted(struct session *a, struct text_list *wanted)
+{
+	const struct decisions *decisions = &a->wizard.decisions;
+
+	text_list_init(wanted, &a->secret);
+	for (int n = 0; n < a->list.n_needs; n++)
+		for (int i = 0; i < a->list.needs[n].n_tags; i++)
+			if (needs_state(&a->wizard.needs, n) == NEED_FOUND)
+				text_list_add(wanted, a->list.needs[n].tags[i]);
+	for (int i = 0; i < decisions->n_withs; i++)
+		text_list_add(wanted, decisions->withs[i].service);
+}
+
 static enum status work_out(struct session *a, const struct request *request)
 {
+	struct text_list wanted;
+
 	if (!read_files(a, request))
 		return cmd_diagnosed(&a->diag, false);
-	if (!directory_load(
-		    &a->services, request->services, &a->settings, true))
-		return STATUS_IO;
 	wizard_init(&a->wizard, &a->list, a->now.date, &a->secret);
-	if (!load_answers(
-		    &a->wizard, &a->services, &a->head, &a->file, &a->diag))
+	if (!load_answers(&a->wizard, &a->head, &a->file, &a->diag))
+		return cmd_diagnosed(&a->diag, false);
+	list_wanted(a, &wanted);
+	if (!directory_load(
+		    &a->services, request->services, &a->settings, &wanted))
+		return STATUS_IO;
+	if (!check_answers_services(
+		    &a->services, &a->file, &a->secret, &a->diag))
 		return cmd_diagnosed(&a->diag, false);
 	return STATUS_OK;
 }

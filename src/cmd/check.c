@@ -97,7 +97,7 @@ static void prove_checklist(struct check *check, const struct checklist *list)
 	services_init(&services);
 	diag_init(&ignored);
 	load_settings(&settings, &ignored);
-	directory_load(&services, check->services, &settings, true);
+	directory_load(&services, check->services, &settings, NULL);
 	check_answered(list, &services, &check->now, &check->diag);
 	settings_release(&settings);
 	diag_release(&ignored);

@@ -10,40 +10,63 @@
 
 #define NATIONAL "services/uk-national"
 
-static bool load_file(struct services *services, const char *path, bool local)
+static bool report(const char *path, struct diag *diag)
 {
-	struct diag diag;
-	bool readable;
+	bool readable = !diag->unreadable;
 
-	diag_init(&diag);
-	load_services(services, path, local, &diag);
-	readable = !diag.unreadable;
 	if (!readable)
-		diag_print(&diag, stderr);
-	else if (diag.errors)
+		diag_print(diag, stderr);
+	else if (diag->errors)
 		cmd_complain(
 			"'%s' has %zu mistakes, and what they stand in is left out (see 'signpost check')",
-			path, diag.errors);
-	diag_release(&diag);
+			path, diag->errors);
+	diag_release(diag);
 	return readable;
 }
 
-bool directory_load(struct services *services, const char *path,
-	const struct settings *settings, bool national)
+static bool load_local(struct services *services, const char *path)
 {
-	const char *own = path_find_own(NATIONAL, &services->arena);
+	struct diag diag;
+
+	diag_init(&diag);
+	path = path_find(path, &services->arena);
+	load_services(services, path, true, &diag);
+	return report(path, &diag);
+}
+
+static void load_national(
+	struct services *services, const struct text_list *words)
+{
+	const char *path = path_find_own(NATIONAL, &services->arena);
+	struct diag diag;
+
+	if (!path) {
+		cmd_complain("no file of national services was found");
+		return;
+	}
+	diag_init(&diag);
+	load_services_with(services, path, words, &diag);
+	report(path, &diag);
+}
+
+bool directory_load(struct services *services, const char *path,
+	const struct settings *settings, const struct text_list *words)
+{
 	bool readable = true;
 
 	if (path)
-		readable = load_file(
-			services, path_find(path, &services->arena), true);
+		readable = load_local(services, path);
 	else if (*settings->services)
-		load_file(services,
-			path_find(settings->services, &services->arena), true);
-	if (national && own)
-		load_file(services, own, false);
-	else if (national)
-		cmd_complain("no file of national services was found");
+		load_local(services, settings->services);
+	load_national(services, words);
+	services_bury_dead(services);
+	return readable;
+}
+
+bool directory_load_alone(struct services *services, const char *path)
+{
+	bool readable = load_local(services, path);
+
 	services_bury_dead(services);
 	return readable;
 }

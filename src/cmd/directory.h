@@ -6,19 +6,24 @@
 
 #include "model/nation.h"
 #include "model/services.h"
+#include "model/text_list.h"
 #include "load/settings.h"
 
 /*
  * The services that a command works with: those it is told of, else those of
  * the settings; and behind them the national ones that come with the program,
- * so that a number is there whatever becomes of the local file.
+ * so that a number is there whatever becomes of the local file. Of these,
+ * only what has one of the words in it need be read, if there are any words.
  *
  * A record that is wrong costs only itself: that is said on stderr in one
- * line for each file, as nobody who looks for help can mend it now. False if a
- * file that was asked for could not be read at all.
+ * line for each file, as nobody who looks for help can mend it now. False if
+ * a file that was asked for could not be read at all.
  */
 bool directory_load(struct services *services, const char *path,
-	const struct settings *settings, bool national);
+	const struct settings *settings, const struct text_list *words);
+
+/* Only what is in the one file or directory. */
+bool directory_load_alone(struct services *services, const char *path);
 
 /* "scotland" → its number; false if it is none of the four. */
 bool directory_nation(const char *word, enum nation *nation);

@@ -46,6 +46,7 @@ static const struct {
 	{ "list", services_list_run },
 	{ "find", services_find_run },
 	{ "gaps", services_gaps_run },
+	{ "import", services_import_run },
 };
 
 #define N_VERBS (int)(sizeof(verbs) / sizeof(*verbs))

@@ -142,6 +142,13 @@ static void settle_place(struct find *find)
 	find->seeker.area = find->settings.area;
 }
 
+static bool load_all(struct find *find)
+{
+	if (find->path)
+		return directory_load_alone(&find->services, find->path);
+	return directory_load(&find->services, NULL, &find->settings, NULL);
+}
+
 static enum status look(struct find *find, char **words)
 {
 	struct diag diag;
@@ -159,11 +166,7 @@ static enum status look(struct find *find, char **words)
 	settle_place(find);
 	if (!take_request(find, words))
 		goto out;
-	if (directory_load(
-		    &find->services, find->path, &find->settings, !find->path))
-		status = print(find);
-	else
-		status = STATUS_IO;
+	status = load_all(find) ? print(find) : STATUS_IO;
 out:
 	diag_release(&diag);
 	settings_release(&find->settings);

@@ -141,7 +141,7 @@ static enum status look(struct gaps *gaps)
 
 	if (*nation && !directory_nation(nation, &only))
 		return STATUS_USAGE;
-	if (!directory_load(&gaps->services, gaps->path, &gaps->settings, true))
+	if (!directory_load(&gaps->services, gaps->path, &gaps->settings, NULL))
 		return STATUS_IO;
 	table_init(&gaps->table, 3, &gaps->arena);
 	table_add_row(&gaps->table, titles);

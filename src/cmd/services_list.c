@@ -42,6 +42,13 @@ static enum status print(struct list *list, struct date today)
 	return STATUS_IO;
 }
 
+static bool load_all(struct list *list)
+{
+	if (list->path)
+		return directory_load_alone(&list->services, list->path);
+	return directory_load(&list->services, NULL, &list->settings, NULL);
+}
+
 static enum status list_all(struct list *list)
 {
 	struct moment now;
@@ -53,8 +60,7 @@ static enum status list_all(struct list *list)
 	diag_init(&diag);
 	if (!load_settings(&list->settings, &diag))
 		status = cmd_diagnosed(&diag, false);
-	else if (!directory_load(&list->services, list->path, &list->settings,
-			 !list->path))
+	else if (!load_all(list))
 		status = STATUS_IO;
 	else
 		status = print(list, now.date);

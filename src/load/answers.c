@@ -12,7 +12,6 @@
 struct answers_loader {
 	struct wizard *wizard;
 	const struct checklist *list;
-	const struct services *services;
 	const struct answers_head *head;
 	struct line_reader reader;
 	int *lines; /* of each question: where it was answered, or 0 */
@@ -179,11 +178,7 @@ static void read_with(struct answers_loader *loader)
 	const char *service = id ? take_word(loader, "a service") : NULL;
 	int need = service ? find(loader, NAME_NEED, id) : -1;
 
-	if (need < 0)
-		return;
-	if (services_find(loader->services, service) < 0)
-		line_error(&loader->reader, "no service '%s'", service);
-	else
+	if (need >= 0)
 		decisions_put_with(&loader->wizard->decisions, need, service);
 }
 
@@ -323,9 +318,8 @@ static bool is_for(const struct checklist *list,
 	return false;
 }
 
-bool load_answers(struct wizard *wizard, const struct services *services,
-	const struct answers_head *head, const struct file *file,
-	struct diag *diag)
+bool load_answers(struct wizard *wizard, const struct answers_head *head,
+	const struct file *file, struct diag *diag)
 {
 	const struct checklist *list = wizard->list;
 	struct arena *arena = wizard->arena;
@@ -333,7 +327,6 @@ bool load_answers(struct wizard *wizard, const struct services *services,
 	struct answers_loader loader = {
 		.wizard = wizard,
 		.list = list,
-		.services = services,
 		.head = head,
 		.lines = arena_array(
 			arena, (size_t)list->n_questions, sizeof(int)),
@@ -401,5 +394,25 @@ bool load_answers_head(struct answers_head *head, const struct file *file,
 	if (!head->line)
 		diag_error(diag, file->path, 1,
 			"the line 'checklist ID VERSION' is missing");
+	return diag->errors == errors;
+}
+
+bool check_answers_services(const struct services *services,
+	const struct file *file, struct arena *arena, struct diag *diag)
+{
+	const size_t errors = diag->errors;
+	struct line_reader reader;
+	const char *word, *need, *service;
+
+	line_reader_init(&reader, file, arena, diag);
+	while (line_next(&reader)) {
+		word = line_word(&reader);
+		if (!word || strcmp(word, "with"))
+			continue;
+		need = line_word(&reader);
+		service = need ? line_word(&reader) : NULL;
+		if (service && services_find(services, service) < 0)
+			line_error(&reader, "no service '%s'", service);
+	}
 	return diag->errors == errors;
 }

@@ -33,8 +33,14 @@ bool load_answers_head(struct answers_head *head, const struct file *file,
  * topic that a line names. Everything that is wrong is said in diag; nothing
  * of it is used.
  */
-bool load_answers(struct wizard *wizard, const struct services *services,
-	const struct answers_head *head, const struct file *file,
-	struct diag *diag);
+bool load_answers(struct wizard *wizard, const struct answers_head *head,
+	const struct file *file, struct diag *diag);
+
+/*
+ * Once the services are there, too: whether all that the file puts beside a
+ * need are among them.
+ */
+bool check_answers_services(const struct services *services,
+	const struct file *file, struct arena *arena, struct diag *diag);
 
 #endif

@@ -4,10 +4,13 @@
 #include <assert.h>
 #include <confuse.h>
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/fatal.h"
 #include "base/file.h"
+#include "base/i18n.h"
 #include "load/bytes.h"
 #include "load/conf_form.h"
 #include "load/conf_tree.h"
@@ -144,6 +147,22 @@ static void parse_batch(struct reading *reading, const struct file *batch)
 	reading->tree.root = NULL;
 }
 
+static bool matters(const struct reading *reading, const char *text)
+{
+	const struct conf_stream *stream = reading->stream;
+
+	return !stream->matters || stream->matters(text, stream->data);
+}
+
+/* How far to look on, at least, before a batch may end. */
+static const char *least_end(const struct reading *reading)
+{
+	if (!reading->start)
+		return NULL;
+	/* Where each section is to be asked about, it is a batch. */
+	return reading->start + (reading->stream->matters ? 1 : BATCH);
+}
+
 /* All from the start to `end`, where a statement does. */
 static void read_batch(struct reading *reading, const char *end)
 {
@@ -155,6 +174,10 @@ static void read_batch(struct reading *reading, const char *end)
 	const char next = *end;
 
 	batch.text[batch.size] = '\0';
+	if (!matters(reading, batch.text)) {
+		batch.text[batch.size] = next;
+		return;
+	}
 	diag_init(&reading->bad_bytes);
 	mend_bytes(reading, &batch);
 	parse_batch(reading, &batch);
@@ -256,8 +279,7 @@ static bool read_to_end(struct reading *reading)
 	if (!read_first_block(reading, &final))
 		return false;
 	for (;;) {
-		if (splitter_look(splitter, &reading->at,
-			    reading->start ? reading->start + BATCH : NULL,
+		if (splitter_look(splitter, &reading->at, least_end(reading),
 			    reading->end, final)) {
 			if (reading->start)
 				read_batch(reading, reading->at);
@@ -308,11 +330,14 @@ bool conf_stream_read(
 	splitter_init(&reading.splitter, stream->kind);
 	reading.conf.tree = &reading.tree;
 	reading.form = make_form(stream->kind, &arena);
-	reading.text = arena_alloc(&arena, MOST_SECTION + BLOCK + 1);
+	reading.text = malloc(MOST_SECTION + BLOCK + 1);
+	if (!reading.text)
+		fatal("%s", _("out of memory"));
 	reading.end = reading.text;
 	reading.at = reading.text;
 	ok = read_to_end(&reading);
 	file_blocks_close(&reading.blocks);
+	free(reading.text);
 	arena_release(&reading.texts);
 	arena_release(&reading.tree.arena);
 	arena_release(&arena);

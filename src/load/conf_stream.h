@@ -21,6 +21,9 @@ struct conf_stream {
 	size_t cap;
 	void (*each)(const struct conf_section *section, int key, bool whole,
 		void *data);
+	/* NULL, or whether a section, as it stands in the file (and ended by
+	 * a NUL), matters at all: else nothing is said of it. */
+	bool (*matters)(const char *text, void *data);
 	void *data;
 };
 

@@ -71,12 +71,27 @@ static void load_section(
 		load_record(data, section, whole);
 }
 
+/* Only services can be passed over, not what else stands in such a file. */
+static bool matters(const char *text, void *data)
+{
+	const struct services_loader *loader = data;
+	const char *const name = services_kind.keys[SERVICES_SERVICE].name;
+
+	if (strncmp(text, name, strlen(name)))
+		return true;
+	for (int i = 0; i < loader->words->n; i++)
+		if (strstr(text, loader->words->texts[i]))
+			return true;
+	return false;
+}
+
 static void load_file(struct services_loader *loader, const char *path)
 {
 	const struct conf_stream stream = {
 		.kind = &services_kind,
 		.cap = SERVICES_CAP,
 		.each = load_section,
+		.matters = loader->words ? matters : NULL,
 		.data = loader,
 	};
 
@@ -171,6 +186,18 @@ bool load_services(struct services *services, const char *path, bool local,
 		.services = services,
 		.diag = diag,
 		.local = local,
+	};
+
+	return load(&loader, path);
+}
+
+bool load_services_with(struct services *services, const char *path,
+	const struct text_list *words, struct diag *diag)
+{
+	struct services_loader loader = {
+		.services = services,
+		.diag = diag,
+		.words = words,
 	};
 
 	return load(&loader, path);

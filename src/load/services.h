@@ -7,6 +7,7 @@
 #include "base/date.h"
 #include "base/diag.h"
 #include "model/services.h"
+#include "model/text_list.h"
 #include "model/wording.h"
 #include "load/conf.h"
 
@@ -21,6 +22,14 @@ extern const struct conf_kind services_kind;
  */
 bool load_services(struct services *services, const char *path, bool local,
 	struct diag *diag);
+
+/*
+ * National ones, and of these only those that have one of the words in them, in
+ * whatever place: the others cannot matter to whoever looks for these words,
+ * and are not even held against the format. No words: all.
+ */
+bool load_services_with(struct services *services, const char *path,
+	const struct text_list *words, struct diag *diag);
 
 /*
  * The same, and what a careful manager would see to goes to diag as warnings:

@@ -21,6 +21,7 @@ struct services_loader {
 	const char *path;
 	int file;
 	bool local;
+	const struct text_list *words; /* NULL: all services matter */
 	struct arena record; /* memory of the record that is at hand */
 
 	const struct services_lint *lint; /* NULL: only load */
