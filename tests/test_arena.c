@@ -230,6 +230,28 @@ static void arena_release__leaves__an_arena_to_use_again(void **state)
 	assert_int_equal(n_given_back, 2);
 }
 
+static void arena_reuse__keeps__the_largest_block(void **state)
+{
+	struct arena arena;
+	char *p;
+
+	(void)state;
+	noting_init(&arena);
+	arena_reuse(&arena);
+	memset(arena_alloc(&arena, 100), 1, 100);
+	memset(arena_alloc(&arena, 50 * KB), 1, 50 * KB);
+	memset(arena_alloc(&arena, 10 * KB), 1, 10 * KB);
+	arena_reuse(&arena);
+	assert_int_equal(n_given_back, n_asked - 1);
+	p = arena_alloc(&arena, 100 * KB);
+	for (size_t i = 0; i < 100 * KB; i++)
+		assert_int_equal(p[i], 0);
+	assert_int_equal(n_asked, 3);
+	arena_release(&arena);
+	assert_int_equal(n_given_back, n_asked);
+	assert_int_equal(unwiped, 0);
+}
+
 static void arena_strings__are__copies(void **state)
 {
 	char text[] = "menopause", *whole, *part, *printed;
@@ -358,6 +380,7 @@ int main(void)
 		cmocka_unit_test(arena_grow__stays__where_it_is_newest),
 		cmocka_unit_test(arena_grow__moves__with_nothing_left_behind),
 		cmocka_unit_test(arena_release__leaves__an_arena_to_use_again),
+		cmocka_unit_test(arena_reuse__keeps__the_largest_block),
 		cmocka_unit_test(arena_strings__are__copies),
 		cmocka_unit_test(buf__is__always_ended),
 		cmocka_unit_test(buf__grows__with_its_text),

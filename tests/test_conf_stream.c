@@ -100,48 +100,46 @@ static void stream__takes_no_notice_of_comments(void **state)
 	"error: a line ends inside quotes " \
 	"(end it with \\ to go on, or close the quote)\n"
 
+static const struct between broken[] = {
+	{ "record { id = \"a }\n", "2 ?\n", "2: " OPEN_QUOTE },
+	{ "record { id = 'a\nnote = 'x' }\n", "2 ?\n", "2: " OPEN_QUOTE },
+	{ "record { id = \"a\"\n", "2 a?\n",
+		"2: error: record is never closed\n" },
+	{ "record { id = \"a\" tags = { \"b\" \n", "2 a?\n",
+		"2: error: the list of 'tags' is never closed\n"
+		"2: error: record is never closed\n" },
+	{ "record { id = \"a\" } }\n", "2 a\n", "2: error: a '}' too many\n" },
+	{ "record { note = \"a\" }\n", "2 ?\n",
+		"2: error: record: 'id' is missing\n" },
+	{ "record { id = a }\n", "2 ?\n",
+		"2: error: 'id' takes text in quotes: id = \"a\"\n" },
+	{ "record { id = http:/* }\n", "2 ?\n",
+		"2: error: 'id' takes text in quotes: "
+		"id = \"http:/*\"\n" },
+	{ "record a { id = \"a\" }\n", "",
+		"2: error: 'record' takes no id: record { … }\n" },
+	{ "recrod { id = \"a\" }\n", "",
+		"2: error: unknown section 'recrod' "
+		"(did you mean 'record'?)\n" },
+	{ "recrod { id = \"a\" { } \n", "",
+		"2: error: unknown section 'recrod' "
+		"(did you mean 'record'?)\n" },
+	{ "record { id = \"a\" x { { }\n", "2 a?\n",
+		"2: error: record: unknown section 'x'\n"
+		"2: error: record is never closed\n" },
+	{ "id = \"a\"\n", "", "2: error: unknown key 'id'\n" },
+	{ "{\n", "", "2: error: '{' has no place here\n" },
+	{ "record { id = \"a\" x { x { x { x { x { x { x { x {\n"
+	  "} } } } } } } } }\nrecord { id = \"b\" }\n",
+		"2 a?\n4 b\n",
+		"2: error: record: unknown section 'x'\n"
+		"2: error: nested too deep\n" },
+};
+
 static void stream__loses_only_what_is_broken(void **state)
 {
-	static const struct between cases[] = {
-		{ "record { id = \"a }\n", "2 ?\n", "2: " OPEN_QUOTE },
-		{ "record { id = 'a\nnote = 'x' }\n", "2 ?\n",
-			"2: " OPEN_QUOTE },
-		{ "record { id = \"a\"\n", "2 a?\n",
-			"2: error: record is never closed\n" },
-		{ "record { id = \"a\" tags = { \"b\" \n", "2 a?\n",
-			"2: error: the list of 'tags' is never closed\n"
-			"2: error: record is never closed\n" },
-		{ "record { id = \"a\" } }\n", "2 a\n",
-			"2: error: a '}' too many\n" },
-		{ "record { note = \"a\" }\n", "2 ?\n",
-			"2: error: record: 'id' is missing\n" },
-		{ "record { id = a }\n", "2 ?\n",
-			"2: error: 'id' takes text in quotes: id = \"a\"\n" },
-		{ "record { id = http:/* }\n", "2 ?\n",
-			"2: error: 'id' takes text in quotes: "
-			"id = \"http:/*\"\n" },
-		{ "record a { id = \"a\" }\n", "",
-			"2: error: 'record' takes no id: record { … }\n" },
-		{ "recrod { id = \"a\" }\n", "",
-			"2: error: unknown section 'recrod' "
-			"(did you mean 'record'?)\n" },
-		{ "recrod { id = \"a\" { } \n", "",
-			"2: error: unknown section 'recrod' "
-			"(did you mean 'record'?)\n" },
-		{ "record { id = \"a\" x { { }\n", "2 a?\n",
-			"2: error: record: unknown section 'x'\n"
-			"2: error: record is never closed\n" },
-		{ "id = \"a\"\n", "", "2: error: unknown key 'id'\n" },
-		{ "{\n", "", "2: error: '{' has no place here\n" },
-		{ "record { id = \"a\" x { x { x { x { x { x { x { x {\n"
-		  "} } } } } } } } }\nrecord { id = \"b\" }\n",
-			"2 a?\n4 b\n",
-			"2: error: record: unknown section 'x'\n"
-			"2: error: nested too deep\n" },
-	};
-
 	(void)state;
-	check_between(cases, LENGTH(cases));
+	check_between(broken, LENGTH(broken));
 }
 
 static void stream__names_a_comment_that_is_never_closed(void **state)
@@ -245,6 +243,14 @@ static void stream__refuses_a_file_that_is_too_large(void **state)
 	assert_string_equal(file.said, "1: error: is larger than 2 kB\n");
 	stream_file_release(&file);
 	unlink(path);
+
+	/* One that says it is empty, and is not. */
+	if (access("/proc/self/smaps", R_OK))
+		return;
+	stream_file_open(&file, "/proc/self/smaps", 2048);
+	assert_false(file.ok);
+	assert_non_null(strstr(file.said, "1: error: is larger than 2 kB\n"));
+	stream_file_release(&file);
 }
 
 int main(void)

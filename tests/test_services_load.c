@@ -31,35 +31,36 @@ static const char full[] =
 	"  verified = \"2026-11-03\" verified_by = \"phone\" source = \"s\"\n"
 	"}\n";
 
+static const char *const full_texts[SERVICE_TEXTS] = {
+	[SERVICE_ID] = "with-us",
+	[SERVICE_NAME] = "Menopause group",
+	[SERVICE_ORGANISATION] = "With Us",
+	[SERVICE_SUMMARY] = "A group.",
+	[SERVICE_TEXT_TO] = "07700 900123",
+	[SERVICE_EMAIL] = "a@example.org",
+	[SERVICE_WEB] = "b",
+	[SERVICE_POSTCODE] = "G20 7XX",
+	[SERVICE_HOURS_NOTE] = "not in July",
+	[SERVICE_COST] = "free",
+	[SERVICE_HOW] = "Turn up — 'is it on?'",
+	[SERVICE_NEXT] = "Tea.",
+	[SERVICE_NOTE] = "n",
+	[SERVICE_PRINT_AS] = "Wellbeing",
+	[SERVICE_ALERT] = "moved",
+	[SERVICE_VERIFIED_BY] = "phone",
+	[SERVICE_SOURCE] = "s",
+	[SERVICE_PHONE] = "0141 496 0123\x1f"
+			  "0141 496 0124",
+	[SERVICE_ADDRESS] = "1 High Street\x1fGlasgow",
+	[SERVICE_AREAS] = "Glasgow\x1fG20",
+	[SERVICE_LANGUAGES] = "en\x1fpl",
+	[SERVICE_TAGS] = "menopause\x1fpeer",
+	[SERVICE_HOURS] = "TU 14:00-16:00\x1f"
+			  "1MO 18:00-20:00",
+};
+
 static void services__are_what_the_file_says(void **state)
 {
-	static const char *const texts[SERVICE_TEXTS] = {
-		[SERVICE_ID] = "with-us",
-		[SERVICE_NAME] = "Menopause group",
-		[SERVICE_ORGANISATION] = "With Us",
-		[SERVICE_SUMMARY] = "A group.",
-		[SERVICE_TEXT_TO] = "07700 900123",
-		[SERVICE_EMAIL] = "a@example.org",
-		[SERVICE_WEB] = "b",
-		[SERVICE_POSTCODE] = "G20 7XX",
-		[SERVICE_HOURS_NOTE] = "not in July",
-		[SERVICE_COST] = "free",
-		[SERVICE_HOW] = "Turn up — 'is it on?'",
-		[SERVICE_NEXT] = "Tea.",
-		[SERVICE_NOTE] = "n",
-		[SERVICE_PRINT_AS] = "Wellbeing",
-		[SERVICE_ALERT] = "moved",
-		[SERVICE_VERIFIED_BY] = "phone",
-		[SERVICE_SOURCE] = "s",
-		[SERVICE_PHONE] = "0141 496 0123\x1f"
-				  "0141 496 0124",
-		[SERVICE_ADDRESS] = "1 High Street\x1fGlasgow",
-		[SERVICE_AREAS] = "Glasgow\x1fG20",
-		[SERVICE_LANGUAGES] = "en\x1fpl",
-		[SERVICE_TAGS] = "menopause\x1fpeer",
-		[SERVICE_HOURS] = "TU 14:00-16:00\x1f"
-				  "1MO 18:00-20:00",
-	};
 	const struct date verified = { 2026, 11, 3 }, closed = { 2027, 1, 2 };
 	const struct service *service;
 	struct services_case c;
@@ -70,7 +71,7 @@ static void services__are_what_the_file_says(void **state)
 	assert_true(c.ok);
 	service = service_in(&c, "with-us");
 	for (int i = 0; i < SERVICE_TEXTS; i++)
-		assert_string_equal(service_text(service, i), texts[i]);
+		assert_string_equal(service_text(service, i), full_texts[i]);
 	assert_int_equal(service->line, 2);
 	assert_int_equal(
 		service->nations, BIT(NATION_SCOTLAND) | BIT(NATION_NI));
@@ -123,97 +124,97 @@ static void services__have_something_for_what_is_not_said(void **state)
 	services_case_release(&c);
 }
 
+static const struct mistake mistakes[] = {
+	{ "service { }", "2: error: service: 'id' is missing\n"
+			 "2: error: service: 'name' is missing\n"
+			 "2: error: service: 'tags' is missing\n"
+			 "2: error: service: 'nations' is missing\n" },
+	{ "service { id = \"\" name = \"\" tags = { } nations = { } }",
+		"2: error: service: 'id' is empty\n"
+		"2: error: service: 'name' is empty\n"
+		"2: error: service: 'nations' is empty "
+		"(\"uk\" is all four)\n" },
+	{ "service { id = \"a b\" " NEEDED "}",
+		"2: error: service 'a b': an id is one word, "
+		"without blanks\n" },
+	{ "service { id = \"a\" name = \"A\" tags = { \"x\" }\n"
+	  "nations = { \"scotlnd\", \"France\" } }",
+		"3: error: service 'a': unknown word 'scotlnd' in "
+		"'nations' (did you mean 'scotland'?)\n"
+		"3: error: service 'a': unknown word 'France' in "
+		"'nations' (it takes england, scotland, wales, ni or "
+		"uk)\n" },
+	{ "service { id = \"a\" " NEEDED "\n"
+	  "hours = { \"24/7\",\n\"TU 2-4pm\", \"\" } }",
+		"3: error: service 'a': cannot read the hours "
+		"'TU 2-4pm': write them like \"TU 14:00-16:00\" or "
+		"\"24/7\"\n"
+		"3: error: service 'a': cannot read the hours "
+		"'': write them like \"TU 14:00-16:00\" or "
+		"\"24/7\"\n" },
+	{ "service { id = \"a\" " NEEDED "\n age_min = 40\n"
+	  "age_max = 18 }",
+		"3: error: service 'a': 'age_min' (40) is "
+		"more than 'age_max' (18)\n" },
+	{ "service { id = \"a\" " NEEDED "\n age_min = -1\n"
+	  "age_max = 1000 }",
+		"3: error: service 'a': 'age_min' is an "
+		"age, or 0 for no limit, not -1\n"
+		"4: error: service 'a': 'age_max' is an "
+		"age, or 0 for no limit, not 1000\n" },
+	{ "service { id = \"a\" " NEEDED "\n"
+	  "accepts = { \"ost\", \"childrn\", \"pets\" }\n"
+	  "refuses = { \"pets\", \"men\" }\n"
+	  "offers = { \"remote_\" } }",
+		"3: error: service 'a': unknown word 'childrn' in "
+		"'accepts' (did you mean 'children'?)\n"
+		"4: error: service 'a': unknown word 'men' in "
+		"'refuses' (it takes ost, current_use, children or "
+		"pets)\n"
+		"4: error: service 'a': 'pets' is in 'accepts' and "
+		"in 'refuses'\n"
+		"5: error: service 'a': unknown word 'remote_' in "
+		"'offers' (did you mean 'remote'?)\n" },
+	{ "service { id = \"a\" " NEEDED "\n"
+	  "referral = \"me\" status = \"opne\" }",
+		"3: error: service 'a': 'status' is open, unchecked or "
+		"closed, not 'opne' (did you mean 'open'?)\n"
+		"3: error: service 'a': 'referral' is self, worker or "
+		"gp, not 'me'\n" },
+	{ "service { id = \"a\" " NEEDED "\n"
+	  "verified = \"3.11.2026\"\nclosed_on = \"2026-02-30\" }",
+		"3: error: service 'a': 'verified' is a date like "
+		"2026-11-03, not '3.11.2026'\n"
+		"4: error: service 'a': 'closed_on' is a date like "
+		"2026-11-03, not '2026-02-30'\n" },
+	{ "service { id = \"first\" " NEEDED " }",
+		"2: error: id 'first' is given twice "
+		"(first in F:1)\n" },
+	{ "dead { phone = \"none\" }",
+		"2: error: dead: 'none' is not a phone number\n" },
+	{ "dead { why = \"x\" }", "2: error: dead: 'phone' is missing\n" },
+	/* All of it in one run: what is wrong in form as well. */
+	{ "service { id = \"a\" " NEEDED "\nage_min = 1 age_min = 2\n"
+	  "status = \"shut\" }",
+		"3: error: 'age_min' is given twice "
+		"(first on line 3)\n"
+		"4: error: service 'a': 'status' is open, unchecked or "
+		"closed, not 'shut'\n" },
+};
+
 static void services__name_what_is_wrong_and_lose_only_that(void **state)
 {
-	static const struct mistake cases[] = {
-		{ "service { }", "2: error: service: 'id' is missing\n"
-				 "2: error: service: 'name' is missing\n"
-				 "2: error: service: 'tags' is missing\n"
-				 "2: error: service: 'nations' is missing\n" },
-		{ "service { id = \"\" name = \"\" tags = { } nations = { } }",
-			"2: error: service: 'id' is empty\n"
-			"2: error: service: 'name' is empty\n"
-			"2: error: service: 'nations' is empty "
-			"(\"uk\" is all four)\n" },
-		{ "service { id = \"a b\" " NEEDED "}",
-			"2: error: service 'a b': an id is one word, "
-			"without blanks\n" },
-		{ "service { id = \"a\" name = \"A\" tags = { \"x\" }\n"
-		  "nations = { \"scotlnd\", \"France\" } }",
-			"3: error: service 'a': unknown word 'scotlnd' in "
-			"'nations' (did you mean 'scotland'?)\n"
-			"3: error: service 'a': unknown word 'France' in "
-			"'nations' (it takes england, scotland, wales, ni or "
-			"uk)\n" },
-		{ "service { id = \"a\" " NEEDED "\n"
-		  "hours = { \"24/7\",\n\"TU 2-4pm\", \"\" } }",
-			"3: error: service 'a': cannot read the hours "
-			"'TU 2-4pm': write them like \"TU 14:00-16:00\" or "
-			"\"24/7\"\n"
-			"3: error: service 'a': cannot read the hours "
-			"'': write them like \"TU 14:00-16:00\" or "
-			"\"24/7\"\n" },
-		{ "service { id = \"a\" " NEEDED "\n age_min = 40\n"
-		  "age_max = 18 }",
-			"3: error: service 'a': 'age_min' (40) is "
-			"more than 'age_max' (18)\n" },
-		{ "service { id = \"a\" " NEEDED "\n age_min = -1\n"
-		  "age_max = 1000 }",
-			"3: error: service 'a': 'age_min' is an "
-			"age, or 0 for no limit, not -1\n"
-			"4: error: service 'a': 'age_max' is an "
-			"age, or 0 for no limit, not 1000\n" },
-		{ "service { id = \"a\" " NEEDED "\n"
-		  "accepts = { \"ost\", \"childrn\", \"pets\" }\n"
-		  "refuses = { \"pets\", \"men\" }\n"
-		  "offers = { \"remote_\" } }",
-			"3: error: service 'a': unknown word 'childrn' in "
-			"'accepts' (did you mean 'children'?)\n"
-			"4: error: service 'a': unknown word 'men' in "
-			"'refuses' (it takes ost, current_use, children or "
-			"pets)\n"
-			"4: error: service 'a': 'pets' is in 'accepts' and "
-			"in 'refuses'\n"
-			"5: error: service 'a': unknown word 'remote_' in "
-			"'offers' (did you mean 'remote'?)\n" },
-		{ "service { id = \"a\" " NEEDED "\n"
-		  "referral = \"me\" status = \"opne\" }",
-			"3: error: service 'a': 'status' is open, unchecked or "
-			"closed, not 'opne' (did you mean 'open'?)\n"
-			"3: error: service 'a': 'referral' is self, worker or "
-			"gp, not 'me'\n" },
-		{ "service { id = \"a\" " NEEDED "\n"
-		  "verified = \"3.11.2026\"\nclosed_on = \"2026-02-30\" }",
-			"3: error: service 'a': 'verified' is a date like "
-			"2026-11-03, not '3.11.2026'\n"
-			"4: error: service 'a': 'closed_on' is a date like "
-			"2026-11-03, not '2026-02-30'\n" },
-		{ "service { id = \"first\" " NEEDED " }",
-			"2: error: id 'first' is given twice "
-			"(first in F:1)\n" },
-		{ "dead { phone = \"none\" }",
-			"2: error: dead: 'none' is not a phone number\n" },
-		{ "dead { why = \"x\" }",
-			"2: error: dead: 'phone' is missing\n" },
-		/* All of it in one run: what is wrong in form as well. */
-		{ "service { id = \"a\" " NEEDED "\nage_min = 1 age_min = 2\n"
-		  "status = \"shut\" }",
-			"3: error: 'age_min' is given twice "
-			"(first on line 3)\n"
-			"4: error: service 'a': 'status' is open, unchecked or "
-			"closed, not 'shut'\n" },
-	};
 	struct services_case c;
 	char text[2048];
 
 	(void)state;
-	for (size_t i = 0; i < LENGTH(cases); i++) {
+	for (size_t i = 0; i < LENGTH(mistakes); i++) {
 		snprintf(text, sizeof(text),
 			"service { id = \"first\" " NEEDED "}\n%s\n"
 			"service { id = \"last\" " NEEDED "}\n",
-			cases[i].text);
+			mistakes[i].text);
 		services_case_read(&c, text);
-		assert_string_equal(c.said, cases[i].said);
+		assert_string_equal(c.said, mistakes[i].said);
 		assert_false(c.ok);
 		assert_int_equal(c.services.n, 2);
 		assert_int_equal(services_find(&c.services, "first"), 0);
@@ -310,28 +311,47 @@ static void write_in(const char *dir, const char *name, const char *text)
 	fclose(file);
 }
 
+static const struct {
+	const char *name, *id;
+} dir_files[] = {
+	{ "b.conf", "second" },
+	{ "B.conf", "first" },
+	{ "é.conf", "third" },
+	{ ".hidden.conf", "no" },
+	{ "c.conf~", "no" },
+	{ "conf", "no" },
+};
+
+static void fill_dir(const char *dir)
+{
+	char text[200];
+
+	for (size_t i = 0; i < LENGTH(dir_files); i++) {
+		snprintf(text, sizeof(text),
+			"service { id = \"%s\" " NEEDED "}", dir_files[i].id);
+		write_in(dir, dir_files[i].name, text);
+	}
+}
+
+static void remove_dir(const char *dir)
+{
+	char path[300];
+
+	for (size_t i = 0; i < LENGTH(dir_files); i++) {
+		snprintf(path, sizeof(path), "%s/%s", dir, dir_files[i].name);
+		unlink(path);
+	}
+	assert_int_equal(rmdir(dir), 0);
+}
+
 static void services__come_from_a_directory_in_order_of_names(void **state)
 {
-	static const struct {
-		const char *name, *id;
-	} files[] = {
-		{ "b.conf", "second" },
-		{ "B.conf", "first" },
-		{ "é.conf", "third" },
-		{ ".hidden.conf", "no" },
-		{ "c.conf~", "no" },
-		{ "conf", "no" },
-	};
-	char dir[] = "/tmp/services-XXXXXX", text[200], path[300];
+	char dir[] = "/tmp/services-XXXXXX", path[300];
 	struct services_case c;
 
 	(void)state;
 	assert_non_null(mkdtemp(dir));
-	for (size_t i = 0; i < LENGTH(files); i++) {
-		snprintf(text, sizeof(text),
-			"service { id = \"%s\" " NEEDED "}", files[i].id);
-		write_in(dir, files[i].name, text);
-	}
+	fill_dir(dir);
 	services_case_init(&c);
 	snprintf(path, sizeof(path), "%s/", dir);
 	assert_true(load_services(&c.services, path, true, &c.diag));
@@ -344,11 +364,7 @@ static void services__come_from_a_directory_in_order_of_names(void **state)
 	assert_string_equal(
 		c.services.files[service_in(&c, "second")->file], path);
 	services_case_release(&c);
-	for (size_t i = 0; i < LENGTH(files); i++) {
-		snprintf(path, sizeof(path), "%s/%s", dir, files[i].name);
-		unlink(path);
-	}
-	assert_int_equal(rmdir(dir), 0);
+	remove_dir(dir);
 
 	services_case_init(&c);
 	assert_false(load_services(&c.services, dir, true, &c.diag));

@@ -21,53 +21,35 @@ static cfg_opt_t service[] = {
 	LIST("tags"),
 	LIST("nations"),
 	LIST("areas"),
-#ifndef SIXTEEN
 	SWITCH("onsite"),
-#endif
 	LIST("phone"),
-#ifndef SIXTEEN
 	TEXT("text_to"),
 	TEXT("email"),
-#endif
 	TEXT("web"),
-#ifndef SIXTEEN
 	LIST("address"),
 	TEXT("postcode"),
-#endif
 	LIST("hours"),
-#ifndef SIXTEEN
 	TEXT("hours_note"),
-#endif
 	SWITCH("women_only"),
-#ifndef SIXTEEN
 	NUMBER("age_min"),
 	NUMBER("age_max"),
-#endif
 	LIST("accepts"),
-#ifndef SIXTEEN
 	LIST("refuses"),
-#endif
 	LIST("offers"),
-#ifndef SIXTEEN
 	LIST("languages"),
 	TEXT("referral"),
 	TEXT("cost"),
-#endif
 	TEXT("how"),
 	TEXT("next"),
-#ifndef SIXTEEN
 	TEXT("note"),
 	SWITCH("safe_to_print"),
 	TEXT("print_as"),
 	TEXT("alert"),
 	TEXT("status"),
 	TEXT("closed_on"),
-#endif
 	TEXT("verified"),
-#ifndef SIXTEEN
 	TEXT("verified_by"),
 	TEXT("source"),
-#endif
 	CFG_END(),
 };
 
