@@ -101,39 +101,38 @@ static void cell__is__yes_or_no(void **state)
 	check(cases, N(cases));
 }
 
+static const struct cell_case numbers[] = {
+	{ "Minimum age", "18", " age_min=18", NULL },
+	{ "Minimum age", "18+", " age_min=18", NULL },
+	{ "Minimum age", "16 years", " age_min=16", NULL },
+	{ "Minimum age", "16.0", " age_min=16", NULL },
+	{ "age_max", "none", " age_max=0", NULL },
+	{ "Minimum age", "eighteen", "!", "'eighteen' is not a number" },
+	{ "Minimum age", "16-25", "!", "'16-25' is not a number" },
+	{ "Minimum age", "-5", "!", "'-5' is not a number" },
+	{ "Minimum age", "99999999999999999999", "!",
+		"'99999999999999999999' is nobody's age" },
+	{ "checked", "3/11/2026", " verified=2026-11-03", NULL },
+	{ "checked", "03.11.26", " verified=2026-11-03", NULL },
+	{ "checked", "2026/11/3", " verified=2026-11-03", NULL },
+	{ "checked", "2026-11-03T00:00:00", " verified=2026-11-03", NULL },
+	{ "checked", "03/11/2026 00:00", " verified=2026-11-03", NULL },
+	{ "checked", "3rd Nov 2026", " verified=2026-11-03", NULL },
+	{ "checked", "13-Sept-26", " verified=2026-09-13", NULL },
+	{ "checked", "November 3, 2026", " verified=2026-11-03", NULL },
+	{ "checked", "29/2/2028", " verified=2028-02-29", NULL },
+};
+
 static void cell__is__number_or_date(void **state)
 {
 	static const char no_date[] =
 		" is not a date (day/month/year, or 2026-11-03)";
-	static const struct cell_case cases[] = {
-		{ "Minimum age", "18", " age_min=18", NULL },
-		{ "Minimum age", "18+", " age_min=18", NULL },
-		{ "Minimum age", "16 years", " age_min=16", NULL },
-		{ "Minimum age", "16.0", " age_min=16", NULL },
-		{ "age_max", "none", " age_max=0", NULL },
-		{ "Minimum age", "eighteen", "!",
-			"'eighteen' is not a number" },
-		{ "Minimum age", "16-25", "!", "'16-25' is not a number" },
-		{ "Minimum age", "-5", "!", "'-5' is not a number" },
-		{ "Minimum age", "99999999999999999999", "!",
-			"'99999999999999999999' is nobody's age" },
-		{ "checked", "3/11/2026", " verified=2026-11-03", NULL },
-		{ "checked", "03.11.26", " verified=2026-11-03", NULL },
-		{ "checked", "2026/11/3", " verified=2026-11-03", NULL },
-		{ "checked", "2026-11-03T00:00:00", " verified=2026-11-03",
-			NULL },
-		{ "checked", "03/11/2026 00:00", " verified=2026-11-03", NULL },
-		{ "checked", "3rd Nov 2026", " verified=2026-11-03", NULL },
-		{ "checked", "13-Sept-26", " verified=2026-09-13", NULL },
-		{ "checked", "November 3, 2026", " verified=2026-11-03", NULL },
-		{ "checked", "29/2/2028", " verified=2028-02-29", NULL },
-	};
 	static const char *const wrong[] = { "11/13/2026", "29/2/2026", "2026",
 		"3/11", "3/11/126", "last week", "1/1/1/1", "3//11//2026x",
 		"31/4/26" };
 
 	(void)state;
-	check(cases, N(cases));
+	check(numbers, N(numbers));
 	for (size_t i = 0; i < N(wrong); i++) {
 		char said[128];
 		const struct cell_case one = { "closed on", wrong[i], "!",
@@ -144,105 +143,98 @@ static void cell__is__number_or_date(void **state)
 	}
 }
 
+static const struct cell_case phones[] = {
+	{ "tel", "0141 496 0001", " phone=0141 496 0001", NULL },
+	{ "tel", "+44 141 496 0001", " phone=0141 496 0001", NULL },
+	{ "tel", "+44 (0)141 496 0001", " phone=0141 496 0001", NULL },
+	{ "tel", "+44(141)4960001", " phone=01414960001", NULL },
+	{ "tel", "0044 7700 900001", " phone=07700 900001", NULL },
+	{ "tel", "\"\"+44 1414 960001\"\"", " phone=01414 960001", NULL },
+	{ "tel", "'01414960001", " phone=01414960001", NULL },
+	{ "tel", "(0141) 496 0001", " phone=(0141) 496 0001", NULL },
+	{ "tel", "1414960001", " phone=01414960001",
+		"'1414960001' has lost its beginning: read as "
+		"'01414960001'" },
+	{ "tel", "7700 900001", " phone=07700 900001",
+		"'7700 900001' has lost its beginning: read as "
+		"'07700 900001'" },
+	{ "tel", "(141) 496 0001", " phone=01414960001",
+		"'(141) 496 0001' has lost its beginning: read as "
+		"'01414960001'" },
+	{ "tel", "441414960001", " phone=01414960001",
+		"'441414960001' has lost its beginning: read as "
+		"'01414960001'" },
+	{ "tel", "116 123", " phone=116 123", NULL },
+	{ "tel", "999", " phone=999", NULL },
+	{ "tel", "0141 496 0001/0141 496 0002, 0141 496 0003",
+		" phone=0141 496 0001|0141 496 0002|0141 496 0003", NULL },
+	{ "tel", "0141 496 0001 or 0141 496 0002",
+		" phone=0141 496 0001|0141 496 0002", NULL },
+	{ "tel", "0141 496 0001/2", " phone=0141 496 0001/2", NULL },
+	{ "tel", "0141 496 0001, ext 3", " phone=0141 496 0001, ext 3", NULL },
+	{ "tel", "0808 157 0000 (24/7)", " phone=0808 157 0000 (24/7)", NULL },
+	{ "tel", "0141 496 0001; 0141 496 0001", " phone=0141 496 0001", NULL },
+	{ "tel", "none", "", NULL },
+	{ "tel", "see website", "",
+		"'see website' is no number, so it is left out" },
+	{ "tel", "1.41E+09", "!",
+		"the spreadsheet has cut this number ('1.41E+09'): "
+		"make the column one of texts, and write it anew" },
+	{ "tel", "1,41415E+09", "!",
+		"the spreadsheet has cut this number ('1,41415E+09'): "
+		"make the column one of texts, and write it anew" },
+	{ "text to", "+447700900001", " text_to=07700900001", NULL },
+	{ "text to", "Text HI to 85258", " text_to=Text HI to 85258", NULL },
+};
+
 static void cell__is__phone(void **state)
 {
-	static const struct cell_case cases[] = {
-		{ "tel", "0141 496 0001", " phone=0141 496 0001", NULL },
-		{ "tel", "+44 141 496 0001", " phone=0141 496 0001", NULL },
-		{ "tel", "+44 (0)141 496 0001", " phone=0141 496 0001", NULL },
-		{ "tel", "+44(141)4960001", " phone=01414960001", NULL },
-		{ "tel", "0044 7700 900001", " phone=07700 900001", NULL },
-		{ "tel", "\"\"+44 1414 960001\"\"", " phone=01414 960001",
-			NULL },
-		{ "tel", "'01414960001", " phone=01414960001", NULL },
-		{ "tel", "(0141) 496 0001", " phone=(0141) 496 0001", NULL },
-		{ "tel", "1414960001", " phone=01414960001",
-			"'1414960001' has lost its beginning: read as "
-			"'01414960001'" },
-		{ "tel", "7700 900001", " phone=07700 900001",
-			"'7700 900001' has lost its beginning: read as "
-			"'07700 900001'" },
-		{ "tel", "(141) 496 0001", " phone=01414960001",
-			"'(141) 496 0001' has lost its beginning: read as "
-			"'01414960001'" },
-		{ "tel", "441414960001", " phone=01414960001",
-			"'441414960001' has lost its beginning: read as "
-			"'01414960001'" },
-		{ "tel", "116 123", " phone=116 123", NULL },
-		{ "tel", "999", " phone=999", NULL },
-		{ "tel", "0141 496 0001/0141 496 0002, 0141 496 0003",
-			" phone=0141 496 0001|0141 496 0002|0141 496 0003",
-			NULL },
-		{ "tel", "0141 496 0001 or 0141 496 0002",
-			" phone=0141 496 0001|0141 496 0002", NULL },
-		{ "tel", "0141 496 0001/2", " phone=0141 496 0001/2", NULL },
-		{ "tel", "0141 496 0001, ext 3", " phone=0141 496 0001, ext 3",
-			NULL },
-		{ "tel", "0808 157 0000 (24/7)", " phone=0808 157 0000 (24/7)",
-			NULL },
-		{ "tel", "0141 496 0001; 0141 496 0001", " phone=0141 496 0001",
-			NULL },
-		{ "tel", "none", "", NULL },
-		{ "tel", "see website", "",
-			"'see website' is no number, so it is left out" },
-		{ "tel", "1.41E+09", "!",
-			"the spreadsheet has cut this number ('1.41E+09'): "
-			"make the column one of texts, and write it anew" },
-		{ "text to", "+447700900001", " text_to=07700900001", NULL },
-		{ "text to", "Text HI to 85258", " text_to=Text HI to 85258",
-			NULL },
-	};
-
 	(void)state;
-	check(cases, N(cases));
+	check(phones, N(phones));
 }
+
+static const struct cell_case words[] = {
+	{ "tags", "Menopause, mental health|peer; peer",
+		" tags=menopause|mental_health|peer", NULL },
+	{ "tags", "menopuase", " tags=menopuase",
+		"unknown tag 'menopuase' (did you mean 'menopause'?)" },
+	{ "nation", "Scotland", " nations=scotland", NULL },
+	{ "nation", "Wales/England", " nations=england|wales", NULL },
+	{ "nation", "England and Wales", " nations=england|wales", NULL },
+	{ "nation", "Northern Ireland", " nations=ni", NULL },
+	{ "nation", "England; Scotland; Wales; NI", " nations=uk", NULL },
+	{ "nation", "Mars", "!",
+		"'Mars' is not england, scotland, wales, ni or uk" },
+	{ "areas", "Glasgow; G20\nG21", " areas=Glasgow; G20|G21", NULL },
+	{ "address", "12 High St; Glasgow", " address=12 High St|Glasgow",
+		NULL },
+	{ "accepts", "pets, Methadone", " accepts=ost|pets", NULL },
+	{ "refuses", "none", " refuses=", NULL },
+	{ "accepts", "childern", "!",
+		"'childern' is not ost, current_use, children or pets "
+		"(did you mean 'children'?)" },
+	{ "offers", "drop-in; female staff; women_only",
+		" women_only=yes offers=female_worker|drop_in", NULL },
+	{ "languages", "English, Polish; BSL, ckb, zh-Hant",
+		" languages=en|pl|bfi|ckb|zh-Hant", NULL },
+	{ "languages", "Elvish", "",
+		"no code is known for 'Elvish', so it is left out" },
+	{ "referral", "Self-referral", " referral=self", NULL },
+	{ "How to refer", "Ring us", " how=Ring us",
+		"'Ring us' is not self, worker or gp: it is taken for "
+		"how to get there ('how')" },
+	{ "status", "Active", " status=open", NULL },
+	{ "status", "opne", "!",
+		"'opne' is not open, unchecked or closed (did you mean "
+		"'open'?)" },
+	{ "summary", "two\nlines", " summary=two\nlines", NULL },
+	{ "organisation", "two\nlines", " organisation=two lines", NULL },
+};
 
 static void cell__is__list_of_words(void **state)
 {
-	static const struct cell_case cases[] = {
-		{ "tags", "Menopause, mental health|peer; peer",
-			" tags=menopause|mental_health|peer", NULL },
-		{ "tags", "menopuase", " tags=menopuase",
-			"unknown tag 'menopuase' (did you mean 'menopause'?)" },
-		{ "nation", "Scotland", " nations=scotland", NULL },
-		{ "nation", "Wales/England", " nations=england|wales", NULL },
-		{ "nation", "England and Wales", " nations=england|wales",
-			NULL },
-		{ "nation", "Northern Ireland", " nations=ni", NULL },
-		{ "nation", "England; Scotland; Wales; NI", " nations=uk",
-			NULL },
-		{ "nation", "Mars", "!",
-			"'Mars' is not england, scotland, wales, ni or uk" },
-		{ "areas", "Glasgow; G20\nG21", " areas=Glasgow; G20|G21",
-			NULL },
-		{ "address", "12 High St; Glasgow",
-			" address=12 High St|Glasgow", NULL },
-		{ "accepts", "pets, Methadone", " accepts=ost|pets", NULL },
-		{ "refuses", "none", " refuses=", NULL },
-		{ "accepts", "childern", "!",
-			"'childern' is not ost, current_use, children or pets "
-			"(did you mean 'children'?)" },
-		{ "offers", "drop-in; female staff; women_only",
-			" women_only=yes offers=female_worker|drop_in", NULL },
-		{ "languages", "English, Polish; BSL, ckb, zh-Hant",
-			" languages=en|pl|bfi|ckb|zh-Hant", NULL },
-		{ "languages", "Elvish", "",
-			"no code is known for 'Elvish', so it is left out" },
-		{ "referral", "Self-referral", " referral=self", NULL },
-		{ "How to refer", "Ring us", " how=Ring us",
-			"'Ring us' is not self, worker or gp: it is taken for "
-			"how to get there ('how')" },
-		{ "status", "Active", " status=open", NULL },
-		{ "status", "opne", "!",
-			"'opne' is not open, unchecked or closed (did you mean "
-			"'open'?)" },
-		{ "summary", "two\nlines", " summary=two\nlines", NULL },
-		{ "organisation", "two\nlines", " organisation=two lines",
-			NULL },
-	};
-
 	(void)state;
-	check(cases, N(cases));
+	check(words, N(words));
 }
 
 /* A whole sheet, what becomes of it, and what is said. */
@@ -329,6 +321,45 @@ static void services_csv_read__joins__sessions(void **state)
 	check_sheets(cases, N(cases));
 }
 
+static void services_csv_read__makes__ids(void **state)
+{
+	static const struct {
+		const char *name, *organisation, *id;
+	} cases[] = {
+		{ "Kelvin Clinic", "", "kelvin-clinic" },
+		{ "Kelvin Clinic", "With Us", "kelvin-clinic-with-us" },
+		{ "Menopause group, With Us", "With Us",
+			"menopause-group-with-us" },
+		{ "St Mary's (north)", "", "st-marys-north" },
+		{ "Caffè Œ Łódź – Tŷ Ðé", "", "caffe-o-lodz-ty-de" },
+		{ "st marys NORTH", "", "st-marys-north-2" },
+		{ "朝の会", "", "service-7e1a8ad7" },
+		{ "!!!", "With Us", "service-0b0c6151-with-us" },
+		{ "A name of so many words that nobody would ever write it out "
+		  "in full",
+			"",
+			"a-name-of-so-many-words-that-nobody-would-ever-write" },
+	};
+	struct sheet sheet;
+	struct arena arena;
+	struct buf bytes;
+
+	(void)state;
+	arena_init(&arena);
+	buf_init(&bytes, &arena);
+	buf_add(&bytes, "Name\torganisation\n");
+	for (size_t i = 0; i < N(cases); i++)
+		buf_addf(&bytes, "%s\t%s\n", cases[i].name,
+			cases[i].organisation);
+	sheet_read_services(&sheet, bytes.text, bytes.len);
+	assert_int_equal(sheet.rows.n, N(cases));
+	for (size_t i = 0; i < N(cases); i++)
+		assert_string_equal(sheet.rows.all[i].fields[SERVICE_FIELD_ID],
+			cases[i].id);
+	sheet_release(&sheet);
+	arena_release(&arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -339,6 +370,7 @@ int main(void)
 		cmocka_unit_test(cell__is__list_of_words),
 		cmocka_unit_test(services_csv_read__names__what_is_wrong),
 		cmocka_unit_test(services_csv_read__joins__sessions),
+		cmocka_unit_test(services_csv_read__makes__ids),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -95,102 +95,102 @@ static void merge__changes__only_what_is_said(void **state)
 	check(cases, N(cases));
 }
 
+static const struct merge_case finds[] = {
+	/* By its name alone, where no organisation is said. */
+	{ "name\nA\n", TWO, NULL,
+		"only in f.conf: b (kept)\n"
+		"0 new, 0 changed, 1 as they were, 1 only in f.conf\n",
+		NULL },
+	/* By the id that its name made, before that was changed. */
+	{ "name,tags\nOld!,peer\n",
+		"service { id = \"old\" name = \"New\"\n" NEEDED "}\n",
+		"service { id = \"old\" name = \"Old!\"\n" NEEDED "}\n",
+		"old: name: New → Old!\n"
+		"0 new, 1 changed, 0 as they were, 0 only in f.conf\n",
+		NULL },
+	{ "id,name,organisation,tags,nations\nc,A,X,sleep,uk\n",
+		"service {\n\tid = \"a\"\n\tname = \"A\"\n"
+		"\torganisation = \"X\"\n" NEEDED "}",
+		"service {\n\tid = \"a\"\n\tname = \"A\"\n"
+		"\torganisation = \"X\"\n" NEEDED "}\n\n"
+		"service {\n\tid = \"c\"\n\tname = \"A\"\n"
+		"\torganisation = \"X\"\n\ttags = { \"sleep\" }\n"
+		"\tnations = { \"uk\" }\n}\n",
+		"new: c (A, X)\nonly in f.conf: a (kept)\n"
+		"1 new, 0 changed, 0 as they were, 1 only in f.conf\n",
+		"2: warning: 'c' is new, but has the name and "
+		"organisation of 'a' in 'f.conf'\n" },
+	{ "name,web\nA,x\n",
+		"service { id = \"1\" name = \"A\"\n" NEEDED "}\n"
+		"service { id = \"2\" name = \"a\"\n" NEEDED "}\n",
+		NULL,
+		"only in f.conf: 1 (kept)\nonly in f.conf: 2 (kept)\n"
+		"0 new, 0 changed, 0 as they were, 2 only in f.conf\n",
+		"2: error: there are two services of this name in "
+		"'f.conf': say in a column 'id' which one it is\n" },
+	{ "name,organisation,phone\nA,X,\nA,,1\n", TWO, NULL,
+		"only in f.conf: b (kept)\n"
+		"0 new, 0 changed, 1 as they were, 1 only in f.conf\n",
+		"3: warning: column 'phone': '1' is no number, so it is "
+		"left out\n3: error: row 2 is about the same service of "
+		"'f.conf' ('a')\n" },
+};
+
 static void merge__finds__service(void **state)
 {
-	static const struct merge_case cases[] = {
-		/* By its name alone, where no organisation is said. */
-		{ "name\nA\n", TWO, NULL,
-			"only in f.conf: b (kept)\n"
-			"0 new, 0 changed, 1 as they were, 1 only in f.conf\n",
-			NULL },
-		/* By the id that its name made, before that was changed. */
-		{ "name,tags\nOld!,peer\n",
-			"service { id = \"old\" name = \"New\"\n" NEEDED "}\n",
-			"service { id = \"old\" name = \"Old!\"\n" NEEDED "}\n",
-			"old: name: New → Old!\n"
-			"0 new, 1 changed, 0 as they were, 0 only in f.conf\n",
-			NULL },
-		{ "id,name,organisation,tags,nations\nc,A,X,sleep,uk\n",
-			"service {\n\tid = \"a\"\n\tname = \"A\"\n"
-			"\torganisation = \"X\"\n" NEEDED "}",
-			"service {\n\tid = \"a\"\n\tname = \"A\"\n"
-			"\torganisation = \"X\"\n" NEEDED "}\n\n"
-			"service {\n\tid = \"c\"\n\tname = \"A\"\n"
-			"\torganisation = \"X\"\n\ttags = { \"sleep\" }\n"
-			"\tnations = { \"uk\" }\n}\n",
-			"new: c (A, X)\nonly in f.conf: a (kept)\n"
-			"1 new, 0 changed, 0 as they were, 1 only in f.conf\n",
-			"2: warning: 'c' is new, but has the name and "
-			"organisation of 'a' in 'f.conf'\n" },
-		{ "name,web\nA,x\n",
-			"service { id = \"1\" name = \"A\"\n" NEEDED "}\n"
-			"service { id = \"2\" name = \"a\"\n" NEEDED "}\n",
-			NULL,
-			"only in f.conf: 1 (kept)\nonly in f.conf: 2 (kept)\n"
-			"0 new, 0 changed, 0 as they were, 2 only in f.conf\n",
-			"2: error: there are two services of this name in "
-			"'f.conf': say in a column 'id' which one it is\n" },
-		{ "name,organisation,phone\nA,X,\nA,,1\n", TWO, NULL,
-			"only in f.conf: b (kept)\n"
-			"0 new, 0 changed, 1 as they were, 1 only in f.conf\n",
-			"3: warning: column 'phone': '1' is no number, so it is "
-			"left out\n3: error: row 2 is about the same service of "
-			"'f.conf' ('a')\n" },
-	};
-
 	(void)state;
-	check(cases, N(cases));
+	check(finds, N(finds));
 }
+
+static const struct merge_case sets[] = {
+	{ "id,takes pets,drop in,female worker\na,yes,no,yes\n",
+		"service {\n  id = \"a\"\n  name = \"A\"\n" NEEDED
+		"  accepts = { \"ost\" }\n"
+		"  refuses = { \"pets\", \"children\" }\n"
+		"  offers = { \"drop_in\", \"women_only\" }\n}\n",
+		"service {\n  id = \"a\"\n  name = \"A\"\n" NEEDED
+		"  accepts = { \"ost\", \"pets\" }\n"
+		"  refuses = { \"children\" }\n"
+		"  offers = { \"female_worker\" }\n"
+		"  women_only = true\n}\n",
+		"a: accepts: ost → ost; pets\n"
+		"a: refuses: children; pets → children\n"
+		"a: offers: drop_in → female_worker\n"
+		"0 new, 1 changed, 0 as they were, 0 only in f.conf\n",
+		NULL },
+	{ "id,women only,refuses\na,no,ost\n",
+		"service {\r\n\tid = \"a\" name = \"A\"\r\n"
+		"tags = { \"peer\" } nations = { \"uk\" }\r\n"
+		"accepts = { \"ost\" } offers = { \"women_only\" }}\r\n",
+		"service {\r\n\tid = \"a\" name = \"A\"\r\n"
+		"tags = { \"peer\" } nations = { \"uk\" }\r\n"
+		"accepts = { } offers = { } women_only = false "
+		"refuses = { \"ost\" } }\r\n",
+		"a: women_only: yes → no\na: accepts: ost → nothing\n"
+		"a: refuses: nothing → ost\n"
+		"0 new, 1 changed, 0 as they were, 0 only in f.conf\n",
+		NULL },
+	/* Not to be printed, whatever its tags would make of it. */
+	{ "name,tags,nation,safe to print\nA,peer,uk,no\n", "",
+		"service {\n\tid = \"a\"\n\tname = \"A\"\n" NEEDED
+		"\tsafe_to_print = false\n}\n",
+		"new: a (A)\n1 new\n", NULL },
+	{ "id,safe to print\na,no\n",
+		"service {\r\n\tid = \"a\"\r\n\tname = \"A\"\r\n"
+		"\ttags = { \"peer\" }\r\n\tnations = { \"uk\" }\r\n"
+		"}\r\n",
+		"service {\r\n\tid = \"a\"\r\n\tname = \"A\"\r\n"
+		"\ttags = { \"peer\" }\r\n\tnations = { \"uk\" }\r\n"
+		"\tsafe_to_print = false\r\n}\r\n",
+		"a: safe_to_print: yes → no\n"
+		"0 new, 1 changed, 0 as they were, 0 only in f.conf\n",
+		NULL },
+};
 
 static void merge__keeps__sets_apart(void **state)
 {
-	static const struct merge_case cases[] = {
-		{ "id,takes pets,drop in,female worker\na,yes,no,yes\n",
-			"service {\n  id = \"a\"\n  name = \"A\"\n" NEEDED
-			"  accepts = { \"ost\" }\n"
-			"  refuses = { \"pets\", \"children\" }\n"
-			"  offers = { \"drop_in\", \"women_only\" }\n}\n",
-			"service {\n  id = \"a\"\n  name = \"A\"\n" NEEDED
-			"  accepts = { \"ost\", \"pets\" }\n"
-			"  refuses = { \"children\" }\n"
-			"  offers = { \"female_worker\" }\n"
-			"  women_only = true\n}\n",
-			"a: accepts: ost → ost; pets\n"
-			"a: refuses: children; pets → children\n"
-			"a: offers: drop_in → female_worker\n"
-			"0 new, 1 changed, 0 as they were, 0 only in f.conf\n",
-			NULL },
-		{ "id,women only,refuses\na,no,ost\n",
-			"service {\r\n\tid = \"a\" name = \"A\"\r\n"
-			"tags = { \"peer\" } nations = { \"uk\" }\r\n"
-			"accepts = { \"ost\" } offers = { \"women_only\" }}\r\n",
-			"service {\r\n\tid = \"a\" name = \"A\"\r\n"
-			"tags = { \"peer\" } nations = { \"uk\" }\r\n"
-			"accepts = { } offers = { } women_only = false "
-			"refuses = { \"ost\" } }\r\n",
-			"a: women_only: yes → no\na: accepts: ost → nothing\n"
-			"a: refuses: nothing → ost\n"
-			"0 new, 1 changed, 0 as they were, 0 only in f.conf\n",
-			NULL },
-		/* Not to be printed, whatever its tags would make of it. */
-		{ "name,tags,nation,safe to print\nA,peer,uk,no\n", "",
-			"service {\n\tid = \"a\"\n\tname = \"A\"\n" NEEDED
-			"\tsafe_to_print = false\n}\n",
-			"new: a (A)\n1 new\n", NULL },
-		{ "id,safe to print\na,no\n",
-			"service {\r\n\tid = \"a\"\r\n\tname = \"A\"\r\n"
-			"\ttags = { \"peer\" }\r\n\tnations = { \"uk\" }\r\n"
-			"}\r\n",
-			"service {\r\n\tid = \"a\"\r\n\tname = \"A\"\r\n"
-			"\ttags = { \"peer\" }\r\n\tnations = { \"uk\" }\r\n"
-			"\tsafe_to_print = false\r\n}\r\n",
-			"a: safe_to_print: yes → no\n"
-			"0 new, 1 changed, 0 as they were, 0 only in f.conf\n",
-			NULL },
-	};
-
 	(void)state;
-	check(cases, N(cases));
+	check(sets, N(sets));
 }
 
 static void merge__writes__texts_safely(void **state)
@@ -215,37 +215,46 @@ static void merge__writes__texts_safely(void **state)
 	check(cases, N(cases));
 }
 
+static const struct merge_case mistakes[] = {
+	{ "name,tags,web,nation\nC,peer,,\nA,,,\n", TWO, NULL,
+		"only in f.conf: b (kept)\n"
+		"0 new, 0 changed, 1 as they were, 1 only in f.conf\n",
+		"2: error: there is no 'nations', and a new service "
+		"needs it\n" },
+	{ "name,tags\nC,peer\nD,peer\n", "", "", "0 new\n",
+		"1: error: there is no column for 'nations', and a new "
+		"service needs it\n" },
+	{ "name,nation\nC,uk\nD,uk\n", "",
+		"service {\n\tid = \"c\"\n\tname = \"C\"\n\ttags = { }\n"
+		"\tnations = { \"uk\" }\n}\n\n"
+		"service {\n\tid = \"d\"\n\tname = \"D\"\n\ttags = { }\n"
+		"\tnations = { \"uk\" }\n}\n",
+		"new: c (C)\nnew: d (D)\n2 new\n",
+		"1: warning: there is no column for 'tags', so what is "
+		"new will answer no need\n" },
+	{ "id,name,tags,nation,age_min,age_max\nC,C,peer,uk,30,20\n"
+	  "a,,,,30,20\n",
+		TWO, NULL,
+		"only in f.conf: b (kept)\n"
+		"0 new, 0 changed, 0 as they were, 1 only in f.conf\n",
+		"2: error: 'age_min' (30) is more than 'age_max' (20)\n"
+		"3: error: 'age_min' (30) is more than 'age_max' "
+		"(20)\n" },
+	{ "id,verified\na,2025-01-01\n",
+		"service { id = \"a\" name = \"A\" tags = { \"peer\" } "
+		"nations = { \"uk\" } verified = \"2026-01-01\" }",
+		"service { id = \"a\" name = \"A\" tags = { \"peer\" } "
+		"nations = { \"uk\" } verified = \"2025-01-01\" }",
+		"a: verified: 2026-01-01 → 2025-01-01\n"
+		"0 new, 1 changed, 0 as they were, 0 only in f.conf\n",
+		"2: warning: 'a' was checked later (2026-01-01) in "
+		"'f.conf' than here (2025-01-01)\n" },
+};
+
 static void merge__names__what_cannot_be(void **state)
 {
-	static const struct merge_case cases[] = {
-		{ "name,tags\nC,peer\nD,\nA,\n", TWO, NULL,
-			"only in f.conf: b (kept)\n"
-			"0 new, 0 changed, 1 as they were, 1 only in f.conf\n",
-			"1: error: there is no column for 'nations', and a new "
-			"service needs it\n"
-			"3: error: there is no 'tags', and a new service needs "
-			"it\n" },
-		{ "id,name,tags,nation,age_min,age_max\nC,C,peer,uk,30,20\n"
-		  "a,,,,30,20\n",
-			TWO, NULL,
-			"only in f.conf: b (kept)\n"
-			"0 new, 0 changed, 0 as they were, 1 only in f.conf\n",
-			"2: error: 'age_min' (30) is more than 'age_max' (20)\n"
-			"3: error: 'age_min' (30) is more than 'age_max' "
-			"(20)\n" },
-		{ "id,verified\na,2025-01-01\n",
-			"service { id = \"a\" name = \"A\" tags = { \"peer\" } "
-			"nations = { \"uk\" } verified = \"2026-01-01\" }",
-			"service { id = \"a\" name = \"A\" tags = { \"peer\" } "
-			"nations = { \"uk\" } verified = \"2025-01-01\" }",
-			"a: verified: 2026-01-01 → 2025-01-01\n"
-			"0 new, 1 changed, 0 as they were, 0 only in f.conf\n",
-			"2: warning: 'a' was checked later (2026-01-01) in "
-			"'f.conf' than here (2025-01-01)\n" },
-	};
-
 	(void)state;
-	check(cases, N(cases));
+	check(mistakes, N(mistakes));
 }
 
 int main(void)

@@ -154,14 +154,17 @@ static void check_directory(struct check *check)
 	struct services_lint lint;
 	struct services services;
 	size_t problems;
+	int hidden = 0;
 
 	find_wording(check);
 	problems = check->diag.errors + check->diag.warnings;
 	lint = (struct services_lint){ &check->wording, check->now.date };
 	services_init(&services);
 	check_services(&services, check->path, &lint, &check->diag);
-	say_found(check, problems, "%d service%s", services.n,
-		plural(services.n));
+	for (int i = 0; i < services.n; i++)
+		hidden += !service_is_shown(&services.all[i]);
+	say_found(check, problems, "%d service%s, of which %d shown to nobody",
+		services.n, plural(services.n), hidden);
 	services_release(&services);
 }
 

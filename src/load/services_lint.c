@@ -37,13 +37,15 @@ static void lint_contact(const struct record *record)
 			"and no web page");
 }
 
+/* Of what is shown to nobody, it says nothing new. */
 static void lint_verified(const struct record *record)
 {
 	const struct service *service = &record->to.service;
 	struct date today = record->loader->lint->today;
 	int days = service_age_of_check(service, today);
 
-	if (days >= 0 && days <= SERVICE_STALE_DAYS)
+	if (!service_is_shown(service) ||
+		(days >= 0 && days <= SERVICE_STALE_DAYS))
 		return;
 	if (days == INT_MAX)
 		record_warning(record, RECORD_VERIFIED, "stale", id_of(record),
