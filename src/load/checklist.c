@@ -156,6 +156,7 @@ bool load_checklist(struct checklist *list, const char *path, struct diag *diag)
 	list->signed_off = list->checked = "";
 	if (conf_read(&loader.conf, list->file, CHECKLIST_CAP, &checklist_kind,
 		    &list->arena, diag)) {
+		loader.well_formed = diag->errors + diag->unreadable == before;
 		load_top(&loader);
 		load_scales(&loader);
 		load_topics(&loader);

@@ -20,6 +20,7 @@ struct loader {
 	struct checklist *list;
 	struct conf conf;
 	struct diag *diag;
+	bool well_formed; /* no mistake was found in the file's form */
 	struct scale *scales;
 	int n_scales;
 };

@@ -276,6 +276,7 @@ void load_topics(struct loader *loader)
 	for (int i = 0; i < topics; i++)
 		load_topic(loader, conf_section(top, CHECKLIST_TOPIC, i), i,
 			&list->topics[i]);
-	if (!topics)
+	/* They may all be among what could not be read. */
+	if (!topics && loader->well_formed)
 		diag_error(loader->diag, list->file, 1, "there are no topics");
 }

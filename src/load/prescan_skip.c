@@ -43,6 +43,7 @@ void prescan_skip_braces(struct prescan *scan)
 {
 	const struct token *token = &scan->lex.token;
 	const bool quiet = scan->lex.quiet;
+	const int line = token->line;
 	int depth = 0;
 
 	scan->lex.quiet = true;
@@ -59,6 +60,9 @@ void prescan_skip_braces(struct prescan *scan)
 		prescan_next(scan);
 	} while (depth && token->type != TOKEN_END);
 	scan->lex.quiet = quiet;
+	/* All that follows has been skipped with it. */
+	if (depth && !scan->stopped)
+		prescan_error(scan, line, "this '{' is never closed");
 }
 
 static bool is_known(const struct prescan *scan)
