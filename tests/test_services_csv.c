@@ -227,6 +227,10 @@ static const struct cell_case words[] = {
 	{ "status", "opne", "!",
 		"'opne' is not open, unchecked or closed (did you mean "
 		"'open'?)" },
+	{ "hours", "Mon 9-5; by appointment; 24/7",
+		" hours=MO 09:00-17:00|24/7 hours_note=by appointment",
+		"'by appointment' cannot be read as hours (like TU "
+		"14:00-16:00), so it goes into 'hours_note'" },
 	{ "summary", "two\nlines", " summary=two\nlines", NULL },
 	{ "organisation", "two\nlines", " organisation=two lines", NULL },
 };
@@ -310,6 +314,9 @@ static void services_csv_read__joins__sessions(void **state)
 			"3: error: 'phone' is another than in row 2, which is "
 			"about the same service: give each a name of its own, "
 			"or an id\n" },
+		{ "Name,Pets,Drop in,Tags\nA,,no,peer\nA,yes,,sleep\n",
+			"name=A tags=peer|sleep takes:pets lacks:drop_in",
+			NULL },
 		{ "id,Name,Pets\na,A,yes\nb,A,no\na,,no\n",
 			"id=a name=A takes:pets\nid=b name=A refuses:pets",
 			"4: error: 'accepts' is another than in row 2, which "

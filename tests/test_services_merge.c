@@ -5,7 +5,7 @@
 
 #define NEEDED "\ttags = { \"peer\" }\n\tnations = { \"uk\" }\n"
 #define TWO                                                                   \
-	"# Ours.\n\nservice {\n\tid = \"a\"\n\tname = \"A\" # so named\n"     \
+	"# Ours.\n\nservice {\n\tid = \"a\"\n\tname = \"A\" # it's {\n"       \
 	"\torganisation = \"X\"\n" NEEDED "\tphone = { \"0141 496 0001\" }\n" \
 	"}\n\n/* service { */\nservice { id = \"b\" name = 'B' "              \
 	"tags = { \"peer\", \"}\" } nations = { \"uk\" } }\n# End.\n"
@@ -59,7 +59,7 @@ static void merge__changes__only_what_is_said(void **state)
 	static const struct merge_case cases[] = {
 		{ "id,phone,email\na,0141 496 0002,x@example.org\n", TWO,
 			"# Ours.\n\nservice {\n\tid = \"a\"\n\tname = \"A\" "
-			"# so named\n\torganisation = \"X\"\n" NEEDED
+			"# it's {\n\torganisation = \"X\"\n" NEEDED
 			"\tphone = { \"0141 496 0002\" }\n"
 			"\temail = \"x@example.org\"\n}\n\n/* service { */\n"
 			"service { id = \"b\" name = 'B' tags = { \"peer\", "
@@ -71,7 +71,7 @@ static void merge__changes__only_what_is_said(void **state)
 			NULL },
 		{ "id,how\nb,Ring\n", TWO,
 			"# Ours.\n\nservice {\n\tid = \"a\"\n\tname = \"A\" "
-			"# so named\n\torganisation = \"X\"\n" NEEDED
+			"# it's {\n\torganisation = \"X\"\n" NEEDED
 			"\tphone = { \"0141 496 0001\" }\n}\n\n"
 			"/* service { */\nservice { id = \"b\" name = 'B' "
 			"tags = { \"peer\", \"}\" } nations = { \"uk\" } how = "
@@ -170,6 +170,17 @@ static const struct merge_case sets[] = {
 		"a: refuses: nothing → ost\n"
 		"0 new, 1 changed, 0 as they were, 0 only in f.conf\n",
 		NULL },
+	/* What stands in comments is no value. */
+	{ "id,web\na,x\n",
+		"service { // id = \"b\"\n\tid = \"a\"\n\tname = \"A\"\n" NEEDED
+		"\tweb = \"y\" /* web = \"z\" } */\n\t# web = \"z\"\n}\n"
+		"# service { }\n",
+		"service { // id = \"b\"\n\tid = \"a\"\n\tname = \"A\"\n" NEEDED
+		"\tweb = \"x\" /* web = \"z\" } */\n\t# web = \"z\"\n}\n"
+		"# service { }\n",
+		"a: web: y → x\n"
+		"0 new, 1 changed, 0 as they were, 0 only in f.conf\n",
+		NULL },
 	/* Not to be printed, whatever its tags would make of it. */
 	{ "name,tags,nation,safe to print\nA,peer,uk,no\n", "",
 		"service {\n\tid = \"a\"\n\tname = \"A\"\n" NEEDED
@@ -257,6 +268,24 @@ static void merge__names__what_cannot_be(void **state)
 	check(mistakes, N(mistakes));
 }
 
+static void merge_write__wants__text_of_services(void **state)
+{
+	static const char *const texts[] = { "", "service { }",
+		"service { } service { } service { }",
+		"# service { } service { }" };
+
+	(void)state;
+	for (size_t i = 0; i < N(texts); i++) {
+		struct merged merged;
+
+		merge_texts(&merged, "id\na\n", 5, TWO);
+		buf_clear(&merged.text);
+		assert_false(
+			merge_write(&merged.merge, texts[i], &merged.text));
+		merged_release(&merged);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -265,6 +294,7 @@ int main(void)
 		cmocka_unit_test(merge__keeps__sets_apart),
 		cmocka_unit_test(merge__writes__texts_safely),
 		cmocka_unit_test(merge__names__what_cannot_be),
+		cmocka_unit_test(merge_write__wants__text_of_services),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

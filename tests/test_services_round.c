@@ -221,12 +221,52 @@ static void spoilt_sheet__never__spoils_file(void **state)
 	arena_release(&arena);
 }
 
+/* "Name,…\nX,…\n" with so many cells, or items in one cell, or rows. */
+static void services_csv_read__has__caps(void **state)
+{
+	struct arena arena;
+	struct sheet sheet;
+	struct buf csv;
+
+	(void)state;
+	arena_init(&arena);
+	buf_init(&csv, &arena);
+	buf_add(&csv, "Name,Areas\nX,\"");
+	for (int i = 0; i < 300; i++)
+		buf_addf(&csv, "G%d;", i);
+	buf_add(&csv, "\"\n");
+	sheet_read_services(&sheet, csv.text, csv.len);
+	assert_string_equal(sheet_said(&sheet),
+		"2: error: column 'Areas': more than 256 things in one cell\n");
+	sheet_release(&sheet);
+
+	buf_clear(&csv);
+	buf_add(&csv, "Name,Hours note\n");
+	for (int i = 0; i < 2000; i++)
+		buf_addf(&csv, "X,note %d\n", i);
+	sheet_read_services(&sheet, csv.text, csv.len);
+	assert_int_equal(sheet.rows.n, 1);
+	assert_in_range(sheet.diag.errors, 1000, 1500);
+	sheet_release(&sheet);
+
+	buf_clear(&csv);
+	buf_add(&csv, "Name,Note,Note,Note,Note,Note,Note,Note,Note,Note\n"
+		      "X,1,2,3,4,5,6,7,8,9\n");
+	sheet_read_services(&sheet, csv.text, csv.len);
+	assert_string_equal(
+		sheet_rows(&sheet), "name=X note=1\n2\n3\n4\n5\n6\n7\n8");
+	assert_int_equal(sheet.diag.warnings, 1);
+	sheet_release(&sheet);
+	arena_release(&arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(shipped_services__come_back__the_same),
 		cmocka_unit_test(any_service__comes_back__the_same),
 		cmocka_unit_test(spoilt_sheet__never__spoils_file),
+		cmocka_unit_test(services_csv_read__has__caps),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

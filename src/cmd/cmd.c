@@ -6,7 +6,8 @@
 
 #include "base/clean.h"
 
-static void complain(const char *format, va_list args)
+__attribute__((format(printf, 1, 0))) static void complain(
+	const char *format, va_list args)
 {
 	char text[1024];
 

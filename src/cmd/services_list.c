@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-#include <errno.h>
-#include <string.h>
-#include <unistd.h>
-
-#include "base/file.h"
+#include "base/words.h"
+#include "exchange/services_csv.h"
 #include "report/service_table.h"
 #include "cmd/directory.h"
 #include "cmd/finish.h"
@@ -11,35 +8,40 @@
 #include "cmd/services.h"
 #include "cmd/width.h"
 
-static const struct {
-	const char *name;
-	void (*write)(const struct services *, struct date, int, struct buf *);
-} formats[] = {
-	{ "text", service_table_text },
-	{ "csv", service_table_csv },
-	{ "json", service_table_json },
+enum format {
+	FORMAT_TEXT,
+	FORMAT_CSV,
+	FORMAT_JSON,
+	FORMATS
 };
 
-#define N_FORMATS (sizeof(formats) / sizeof(*formats))
+static const char *const format_words[FORMATS] = {
+	[FORMAT_TEXT] = "text",
+	[FORMAT_CSV] = "csv",
+	[FORMAT_JSON] = "json",
+};
 
 struct list {
 	struct arena arena;
 	struct settings settings;
 	struct services services;
 	const char *path;
-	size_t format;
+	enum format format;
 };
 
+/* With every field, so that nobody's data is trapped here. */
 static enum status print(struct list *list, struct date today)
 {
 	struct buf out;
 
 	buf_init(&out, &list->arena);
-	formats[list->format].write(&list->services, today, cmd_width(), &out);
-	if (write_all(STDOUT_FILENO, out.text, out.len))
-		return STATUS_OK;
-	cmd_complain("cannot write the result: %s", strerror(errno));
-	return STATUS_IO;
+	if (list->format == FORMAT_CSV)
+		services_csv_write(&out, &list->services);
+	else if (list->format == FORMAT_JSON)
+		service_table_json(&list->services, &out);
+	else
+		service_table_text(&list->services, today, cmd_width(), &out);
+	return cmd_write(&out);
 }
 
 static bool load_all(struct list *list)
@@ -73,6 +75,8 @@ enum status services_list_run(int argc, char **argv)
 {
 	struct list list = { .path = NULL };
 	const char *format = "text";
+	char meant[SUGGEST_SIZE];
+	int found;
 	const struct option_row rows[] = {
 		{ 's', "services", NULL, &list.path },
 		{ 0, "format", NULL, &format },
@@ -85,12 +89,11 @@ enum status services_list_run(int argc, char **argv)
 	if (argc)
 		return cmd_misused(&cmd_services,
 			"'services list' takes no words: use 'services find'");
-	while (list.format < N_FORMATS &&
-		strcmp(format, formats[list.format].name))
-		list.format++;
-	if (list.format == N_FORMATS)
+	found = words_find(format_words, FORMATS, format, meant);
+	if (found < 0)
 		return cmd_misused(&cmd_services,
 			"'--format' is text, csv or json, not '%s'", format);
+	list.format = (enum format)found;
 	arena_init(&list.arena);
 	services_init(&list.services);
 	status = list_all(&list);

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "report/service_table.h"
 
-#include <string.h>
-
 #include "base/i18n.h"
 #include "base/json.h"
 #include "model/service_fields.h"
@@ -78,59 +76,11 @@ void service_table_text(const struct services *services, struct date today,
 	table_write(&table, width, out);
 }
 
-/*
- * A cell of a spreadsheet: in quotes where it must be, and never the
- * beginning of a formula.
- */
-static void add_cell(struct buf *out, const char *text)
-{
-	bool formula = *text && strchr("=+-@\t\r", *text);
-
-	if (!formula && !text[strcspn(text, "\",\r\n")]) {
-		buf_add(out, text);
-		return;
-	}
-	buf_add(out, formula ? "\"'" : "\"");
-	for (; *text; text++) {
-		if (*text == '"')
-			buf_add_char(out, '"');
-		buf_add_char(out, *text);
-	}
-	buf_add_char(out, '"');
-}
-
-void service_table_csv(const struct services *services, struct date today,
-	int width, struct buf *out)
-{
-	struct buf cell;
-
-	(void)today;
-	(void)width;
-	buf_init(&cell, out->arena);
-	for (int f = 0; f < SERVICE_FIELDS; f++)
-		buf_addf(out, "%s%s", f ? "," : "", service_field_names[f]);
-	buf_add(out, "\n");
-	for (int i = 0; i < services->n; i++) {
-		for (int f = 0; f < SERVICE_FIELDS; f++) {
-			buf_clear(&cell);
-			service_field_add(&services->all[i],
-				(enum service_field)f, "; ", &cell);
-			if (f)
-				buf_add_char(out, ',');
-			add_cell(out, cell.text);
-		}
-		buf_add(out, "\n");
-	}
-}
-
-void service_table_json(const struct services *services, struct date today,
-	int width, struct buf *out)
+void service_table_json(const struct services *services, struct buf *out)
 {
 	struct json json;
 	struct buf value;
 
-	(void)today;
-	(void)width;
 	buf_init(&value, out->arena);
 	json_init(&json, out);
 	json_array(&json, NULL);

@@ -7,14 +7,11 @@
 #include "model/services.h"
 
 /*
- * All services: as a table that fits the width, for people; with every field,
- * for spreadsheets and programs, so that nobody's data is trapped here.
+ * All services: as a table that fits the width, for people; and with every
+ * field, for programs.
  */
 void service_table_text(const struct services *services, struct date today,
 	int width, struct buf *out);
-void service_table_csv(const struct services *services, struct date today,
-	int width, struct buf *out);
-void service_table_json(const struct services *services, struct date today,
-	int width, struct buf *out);
+void service_table_json(const struct services *services, struct buf *out);
 
 #endif
