@@ -68,6 +68,8 @@ static void grade_add__counts_words(void **state)
 		{ "don\u2019t \u2018sit\u2019", 1, 2, 2 },
 		{ "NHS and HRT", 1, 3, 7 },
 		{ "\xff sit \xc3", 1, 1, 1 },
+		{ "sit \u3008rest\u3002 \U0001f600 \u2764", 1, 2, 2 },
+		{ "\u2e80 \u5b57", 1, 2, 2 },
 	};
 
 	(void)state;

@@ -129,7 +129,9 @@ static void match__asks__what_was_not_checked_lately(void **state)
 		{ { .verified = "" }, { .area = "" },
 			"+s " WHOLE
 			" ? is this still right? nobody has checked it" },
-		{ { .verified = "2026-12-24" }, { .area = "" }, "+s " WHOLE },
+		{ { .verified = "2026-12-24" }, { .area = "" },
+			"+s " WHOLE
+			" ? is this still right? last checked on 24 December 2026" },
 	};
 
 	(void)state;

@@ -114,6 +114,35 @@ static void needs_state__is_unclear__behind_a_gate_she_left_open(void **state)
 	world_release(&world);
 }
 
+/* To decline or put off in private is to say nothing at all. */
+static void needs_state__is_the_same__for_silence_in_private(void **state)
+{
+	static const char *const silence[] = { "?blank", "?declined",
+		"?not_now" };
+	struct world world;
+
+	(void)state;
+	world_load(&world, "topic setup { title = 'S' always = true"
+			   " question alone { @choice } }"
+			   "topic heard { title = 'H' private = true"
+			   " question p { @choice } }"
+			   "need off { @soon when = 'heard.p is declined' }"
+			   "need later { @soon when = 'heard.p is not_now' }"
+			   "need open { @soon when = 'heard.p is blank' }"
+			   "here { private_ok = 'setup.alone == yes' }");
+	say(&world, "setup.alone", "yes");
+	open_topic(&world, "heard");
+	for (size_t i = 0; i < sizeof(silence) / sizeof(*silence); i++) {
+		say(&world, "heard.p", silence[i]);
+		assert_need(&world, "off", NEED_NONE, "");
+		assert_need(&world, "later", NEED_NONE, "");
+		assert_need(&world, "open", NEED_FOUND, "");
+	}
+	say(&world, "heard.p", "yes");
+	assert_need(&world, "open", NEED_NONE, "");
+	world_release(&world);
+}
+
 static void needs_state__says_nothing__of_private_needs(void **state)
 {
 	struct world world;
@@ -251,6 +280,8 @@ int main(void)
 			needs_state__is_unclear__only_once_it_was_in_front_of_her),
 		cmocka_unit_test(
 			needs_state__is_unclear__behind_a_gate_she_left_open),
+		cmocka_unit_test(
+			needs_state__is_the_same__for_silence_in_private),
 		cmocka_unit_test(needs_state__says_nothing__of_private_needs),
 		cmocka_unit_test(needs_state__is_back__when_it_is_just_them),
 		cmocka_unit_test(

@@ -38,6 +38,7 @@ static const char questions[] =
 	" question sure { @choice escapes = false }"
 	" question m { @many option free { label = 'F' free = true } }"
 	" question age { @number min = 0 max = 120 }"
+	" question any { @number }"
 	" question low { @number max = 3 min = 0 }"
 	" question day { @date }"
 	" question month { @month }"
@@ -85,6 +86,13 @@ static const struct {
 	{ "t.age != 35 or t.age == 35", 'A' },
 	{ "count(t.m) > t.low and t.low > 0", 'S' },
 	{ "count(t.m) > t.low and t.low > 1", 'N' },
+
+	{ "35 < t.age and 37 > t.age", 'S' },
+	{ "35 < t.age and 36 > t.age", 'N' },
+	{ "t.any > 120 and t.any < 122", 'S' },
+	{ "t.any > 120 and t.any < 121", 'N' },
+	{ "t.any >= 0", 'S' },
+	{ "t.any == 2147483647 or t.any < 2147483647", 'A' },
 
 	{ "t.day < 2026-02-28 and t.day > 2026-02-26", 'S' },
 	{ "t.day < 2026-02-28 and t.day > 2026-02-27", 'N' },
@@ -302,6 +310,10 @@ static const struct {
 	  " question a { @choice } }"
 	  "here { private_ok = 't.a == yes' }",
 		1, 10 },
+	{ "topic t { title = 'T' minutes = 2000000000 question a { @choice } }"
+	  "topic u { title = 'U' minutes = 2000000000"
+	  " question a { @choice } }",
+		2000000000, 2147483647 },
 };
 
 static void prove__counts_minutes(void **state)

@@ -80,11 +80,17 @@ static void prove__gives_up__on_what_has_too_many_ways(void **state)
 			buf_addf(&large.body, " and t.q%d < t.q%d", i - 1, i);
 		buf_add(&large.body, "' }\n");
 	}
+	buf_add(&large.body, "need other { @when when = 'not (t.q0 < t.q1");
+	for (int i = 1; i <= ROUND; i++)
+		buf_addf(&large.body, " and t.q%d < t.q%d", i % ROUND,
+			(i + 1) % ROUND);
+	buf_add(&large.body, ")' }\n");
 	buf_add(&large.body, "need easy { @when when = 't.q0 > 20' }");
 	large_prove(&large);
 	for (int need = 0; need < HARD; need++)
 		assert_int_equal(large.proofs.needs[need], PROOF_OPEN);
-	assert_int_equal(large.proofs.needs[HARD], PROOF_NEVER);
+	assert_int_equal(large.proofs.needs[HARD], PROOF_OPEN);
+	assert_int_equal(large.proofs.needs[HARD + 1], PROOF_NEVER);
 	large_release(&large);
 }
 
@@ -169,6 +175,32 @@ static void prove__gives_up__on_too_many_comparisons(void **state)
 	large_release(&large);
 }
 
+/* A number of which more is asked than is worth trying: what comes up is
+ * found among the first, and what does not may still come of the rest. */
+static void prove__gives_up__on_too_many_places_of_a_number(void **state)
+{
+	enum {
+		PLACES = 300
+	};
+	struct large large;
+
+	(void)state;
+	large_init(&large);
+	buf_add(&large.body, "question q { @number min = 0 } }");
+	for (int last = 0; last < 2; last++) {
+		buf_addf(&large.body,
+			"need n%d { @when when = 't.q > %d and (t.q == 0", last,
+			last * 9999);
+		for (int i = 1; i < PLACES; i++)
+			buf_addf(&large.body, " or t.q == %d", 2 * i);
+		buf_add(&large.body, ")' }\n");
+	}
+	large_prove(&large);
+	assert_int_equal(large.proofs.needs[0], PROOF_SOMETIMES);
+	assert_int_equal(large.proofs.needs[1], PROOF_OPEN);
+	large_release(&large);
+}
+
 static void prove__gives_up__on_too_many_gates(void **state)
 {
 	enum {
@@ -204,6 +236,8 @@ int main(void)
 			prove__rules_nothing_out__where_it_cannot_try_all),
 		cmocka_unit_test(prove__gives_up__on_too_many_questions),
 		cmocka_unit_test(prove__gives_up__on_too_many_comparisons),
+		cmocka_unit_test(
+			prove__gives_up__on_too_many_places_of_a_number),
 		cmocka_unit_test(prove__gives_up__on_too_many_gates),
 	};
 

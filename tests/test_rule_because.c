@@ -168,7 +168,7 @@ static const struct row rows[] = {
 		{ "body.hidden", "hot", "setup.show", "yes" },
 		"You ticked “Hidden”" },
 
-	/* What she declined in private leaves no mark, not even here. */
+	/* What she declined or left in private leaves no mark here, either. */
 	{ "heard.hurt == yes", { "setup.alone", "yes", "heard.hurt", "yes" },
 		"You said “Yes” to “Hurt?”" },
 	{ "not heard.hurt is answered",
@@ -176,6 +176,7 @@ static const struct row rows[] = {
 		"You were not sure: “Hurt?”" },
 	{ "heard.hurt is declined or not heard.hurt is answered",
 		{ "setup.alone", "yes", "heard.hurt", "?declined" }, "" },
+	{ "not heard.hurt is answered", { "setup.alone", "yes" }, "" },
 };
 
 static const char *because(struct world *world, const struct row *row)

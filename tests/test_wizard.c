@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "moves.h"
 
+#include "model/wizard_route.h"
+
 static const char body[] =
 	"topic setup { title = 'S' always = true"
 	" question one { @choice } question alone { @choice } }"
@@ -262,6 +264,22 @@ static void wizard__begins__at_a_gate(void **state)
 	world_release(&world);
 }
 
+/* What cannot wait is on no route: the wizard knows what it came between. */
+static void route__has_no_way__from_what_is_not_on_it(void **state)
+{
+	const struct place now = { PLACE_NOW, 0 };
+	struct place place = { PLACE_HUB, 7 };
+	struct world world;
+
+	(void)state;
+	world_load(&world, body);
+	assert_false(route_after(&world.wizard, now, &place));
+	assert_false(route_before(&world.wizard, now, &place));
+	assert_int_equal(place.kind, PLACE_HUB);
+	assert_int_equal(place.index, 7);
+	world_release(&world);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -276,6 +294,7 @@ int main(void)
 		cmocka_unit_test(wizard__goes__where_there_is_only_so_much),
 		cmocka_unit_test(wizard__ends__where_nothing_can_be_asked),
 		cmocka_unit_test(wizard__begins__at_a_gate),
+		cmocka_unit_test(route__has_no_way__from_what_is_not_on_it),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

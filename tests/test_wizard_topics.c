@@ -87,7 +87,7 @@ static void wizard_topic_status__is__what_anybody_may_know(void **state)
 
 	(void)state;
 	world_load(&world, body);
-	assert_int_equal(wizard_topic_status(&world.wizard, 0), STATUS_OPEN);
+	assert_int_equal(wizard_topic_status(&world.wizard, 0), TOPIC_IS_OPEN);
 	assert_false(wizard_is_listed(&world.wizard, 0));
 	for (size_t i = 0; i < sizeof(looks) / sizeof(*looks); i++) {
 		go(&world, looks[i].what);

@@ -20,7 +20,7 @@ enum {
 	MONDAY = 719162, /* 0001-01-01, which was one, before 1970-01-01 */
 };
 
-static const char *const month_names[] = {
+const char *const date_month_names[12] = {
 	N_("January"),
 	N_("February"),
 	N_("March"),
@@ -161,7 +161,7 @@ const char *date_text(struct date date, char out[DATE_TEXT_SIZE])
 	 * is another, write for example "%3$d %2$s %1$d".
 	 */
 	snprintf(out, DATE_TEXT_SIZE, _("%d %s %d"), date.day,
-		_(month_names[date.month - 1]), date.year);
+		_(date_month_names[date.month - 1]), date.year);
 	return whole_letters(out);
 }
 
@@ -172,7 +172,7 @@ const char *month_text(struct date date, char out[DATE_TEXT_SIZE])
 	 * another, write "%2$d %1$s".
 	 */
 	snprintf(out, DATE_TEXT_SIZE, _("%s %d"),
-		_(month_names[date.month - 1]), date.year);
+		_(date_month_names[date.month - 1]), date.year);
 	return whole_letters(out);
 }
 

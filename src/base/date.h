@@ -32,6 +32,9 @@ int date_days_in_month(int year, int month);
 /* Whole months from one date to a later one; negative if it is earlier. */
 int date_months_between(struct date from, struct date to);
 
+/* "January", …; to be put through _(). */
+extern const char *const date_month_names[12];
+
 /* "3 March 2026", "March 2026": translated, and the same in every locale. */
 #define DATE_TEXT_SIZE 64
 const char *date_text(struct date date, char out[DATE_TEXT_SIZE]);

@@ -28,10 +28,6 @@ enum asked {
 	ASKED_DROPPED,	 /* its topic was picked and put away again */
 };
 
-/*
- * What was answered in a change's first place, and what that parked: see
- * asking_set(). `parked` never counts a private question.
- */
 struct asking {
 	const struct checklist *list;
 	struct answers answers;
@@ -43,7 +39,7 @@ struct asking {
 	enum truth *topic_shown, *gate_asked;
 	enum asked *asked; /* of each question */
 
-	int parked; /* by the latest change: ordinary questions, answered */
+	int parked;	       /* ordinary answers, by the latest change */
 	uint64_t *dirty;       /* questions to look at again */
 	uint64_t *stale_needs; /* needs to look at again: needs.h clears them */
 };

@@ -93,15 +93,14 @@ static void seal_gates(struct checklist *list)
 
 struct guard {
 	const struct checklist *list;
-	bool guarded;
+	bool gated;
 };
 
-static void note_guarded(int question, void *data)
+static void note_gated(int question, void *data)
 {
 	struct guard *guard = data;
-	const struct question *read = &guard->list->questions[question];
 
-	guard->guarded |= read->private || read->gated;
+	guard->gated |= guard->list->questions[question].gated;
 }
 
 static void seal_wishes(struct checklist *list)
@@ -109,8 +108,10 @@ static void seal_wishes(struct checklist *list)
 	for (int w = 0; w < list->n_wishes; w++) {
 		struct guard guard = { .list = list };
 
-		rule_reads(list->wishes[w].when, list, note_guarded, &guard);
-		list->wishes[w].guarded = guard.guarded;
+		rule_reads(list->wishes[w].when, list, note_gated, &guard);
+		list->wishes[w].guarded = guard.gated ||
+					  rule_reads_private(
+						  list->wishes[w].when, list);
 	}
 }
 

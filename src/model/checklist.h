@@ -153,8 +153,7 @@ struct wish {
 	int line;
 	struct rule *when;
 	const char *want, *must; /* one of them is "" */
-	bool guarded; /* reads a private or gated question: private needs only
-		       */
+	bool guarded; /* reads what is private or gated: private needs only */
 };
 
 /* Which answers tell where she is and who can hear. */
@@ -221,8 +220,7 @@ struct checklist {
 	struct text *texts;
 	int n_texts, texts_size;
 
-	/* question q has readers[reader_from[q]] … readers[reader_from[q + 1] -
-	 * 1] */
+	/* Those of question q: from reader_from[q] up to reader_from[q + 1]. */
 	const struct reader *readers;
 	const int *reader_from;
 

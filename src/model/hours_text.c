@@ -21,22 +21,6 @@ static const char *const weekday_names[] = {
 	N_("Sunday"),
 };
 
-/* "7 December": a date of which the year is plain. */
-static const char *const month_names[] = {
-	N_("January"),
-	N_("February"),
-	N_("March"),
-	N_("April"),
-	N_("May"),
-	N_("June"),
-	N_("July"),
-	N_("August"),
-	N_("September"),
-	N_("October"),
-	N_("November"),
-	N_("December"),
-};
-
 /* What is said of a moment to come. */
 struct when {
 	int days;    /* from today */
@@ -56,7 +40,7 @@ static struct when when_is(const struct moment *at, const struct moment *now)
 	struct when when = {
 		.days = date_to_day(at->date) - date_to_day(now->date),
 		.weekday = _(weekday_names[date_weekday(at->date)]),
-		.month = _(month_names[at->date.month - 1]),
+		.month = _(date_month_names[at->date.month - 1]),
 		.day = at->date.day,
 	};
 

@@ -285,7 +285,7 @@ void lint_checklist(
 static bool comes_of_proof(const char *code)
 {
 	static const char *const kinds[] = {
-		"unreachable:", "never:", "always:"
+		"unreachable:", "never:", "always:", "unanswered:"
 	};
 
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)

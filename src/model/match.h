@@ -37,6 +37,9 @@ struct seeker {
 void seeker_init(
 	struct seeker *seeker, const struct moment *now, struct arena *arena);
 
+/* The area that was known is not in another nation. */
+void seeker_live_in(struct seeker *seeker, enum nation nation);
+
 /*
  * The words of wishes: "female_worker", "evenings", "language:pl"; "ost".
  * False if the word is none of them.

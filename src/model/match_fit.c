@@ -43,11 +43,12 @@ static bool in_her_nation(const struct service *service, enum nation nation)
  */
 static bool same_area(const char *hers, const char *item, size_t len)
 {
-	bool postcode = memchr(item, '0', len) ||
-			strcspn(item, "123456789") < len;
+	bool postcode = strcspn(item, "0123456789") < len;
 
-	return !strncasecmp(hers, item, len) &&
-	       (!hers[len] || (postcode && hers[len] == ' '));
+	if (strncasecmp(hers, item, len))
+		return false;
+	hers += len;
+	return !hers[strspn(hers, " ")] || (postcode && *hers == ' ');
 }
 
 static const char *all_areas(const struct service *service, struct arena *arena)
@@ -70,9 +71,10 @@ static bool fit_area(struct fit *fit, const struct service *service,
 	const struct seeker *seeker)
 {
 	const char *at = service_text(service, SERVICE_AREAS), *item;
+	const char *hers = seeker->area + strspn(seeker->area, " ");
 	size_t len;
 
-	fit->covers = !service->has_areas || *seeker->area;
+	fit->covers = !service->has_areas || *hers;
 	if (!service->has_areas)
 		return true;
 	if (!fit->covers) {
@@ -83,7 +85,7 @@ static bool fit_area(struct fit *fit, const struct service *service,
 		return true;
 	}
 	while (service_next_item(&at, &item, &len))
-		if (same_area(seeker->area, item, len)) {
+		if (same_area(hers, item, len)) {
 			say(fit, &fit->why, _("covers %.*s"), (int)len, item);
 			return true;
 		}
@@ -284,7 +286,7 @@ static void fit_freshness(struct fit *fit, const struct service *service,
 	int days = service_age_of_check(service, seeker->now.date);
 	char date[DATE_TEXT_SIZE];
 
-	fit->fresh = days <= SERVICE_STALE_DAYS;
+	fit->fresh = days >= 0 && days <= SERVICE_STALE_DAYS;
 	if (fit->fresh)
 		return;
 	if (!service->verified)

@@ -6,8 +6,7 @@
 
 /* One service beside one woman. */
 enum fit_verdict {
-	FIT_ELSEWHERE, /* closed, unchecked, another nation or area: not a word
-			*/
+	FIT_ELSEWHERE, /* or not shown at all: not a word of it */
 	FIT_LEFT_OUT,
 	FIT_TAKES_HER,
 };

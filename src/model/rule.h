@@ -102,7 +102,7 @@ enum truth rule_eval(const struct rule *rule, const struct asking *asking);
 void rule_reads(const struct rule *rule, const struct checklist *list,
 	void (*read)(int question, void *data), void *data);
 
-/* Whether one of those is private. */
+/* Whether one of those is private, or a score that it reads. */
 bool rule_reads_private(const struct rule *rule, const struct checklist *list);
 
 /*

@@ -96,10 +96,15 @@ static const char *state_words(
 	}
 }
 
-/*
- * What she said to one question, or that she said nothing; but not a word of
- * what she declined in private.
- */
+/* In private, to decline and to say nothing both leave no mark. */
+static bool leaves_no_mark(
+	const struct question *question, const struct answer *answer)
+{
+	return question->private && (answer->state == ANSWER_DECLINED ||
+					    answer->state == ANSWER_BLANK);
+}
+
+/* What she said to one question, or that she said nothing. */
 static void add_answer(
 	struct text_list *list, const struct asking *asking, int q)
 {
@@ -107,7 +112,7 @@ static void add_answer(
 	const struct answer *answer = answers_get(&asking->answers, q);
 
 	if (asking_see(asking, q) != SEEN_ANSWER ||
-		(question->private && answer->state == ANSWER_DECLINED))
+		leaves_no_mark(question, answer))
 		return;
 	if (answer->state != ANSWER_GIVEN || question->type == QUESTION_TEXT)
 		text_list_add(list,
@@ -149,7 +154,8 @@ static void because_score(
 	struct score_result result = score_add_up(score, asking);
 	int topic = checklist->questions[score->of[0]].topic;
 
-	if (!result.of)
+	/* Of a private one, what is missing would be a mark. */
+	if (!result.of || (score->private && result.answered < result.of))
 		return;
 	/* TRANSLATORS: a topic's title; a sum; how many questions of how many.
 	 */

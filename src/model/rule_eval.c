@@ -235,7 +235,20 @@ static enum truth eval_options(
 	return holds_options(rule, answer->options) ? TRUTH_YES : TRUTH_NO;
 }
 
-/* For a rule, a text is answered or blank, and nothing else. */
+/*
+ * For a rule, a text is answered or blank, and nothing else. What she declines
+ * in private, or puts off, is as if it had not been asked.
+ */
+static enum answer_state told_state(
+	const struct question *question, enum answer_state state)
+{
+	bool silent = state == ANSWER_DECLINED || state == ANSWER_NOT_NOW;
+
+	if (question->type == QUESTION_TEXT && state != ANSWER_GIVEN)
+		return ANSWER_BLANK;
+	return question->private && silent ? ANSWER_BLANK : state;
+}
+
 static enum truth eval_state(
 	const struct rule *rule, const struct asking *asking)
 {
@@ -249,9 +262,8 @@ static enum truth eval_state(
 		return TRUTH_NO;
 	if (seen == SEEN_UNKNOWN)
 		return TRUTH_UNKNOWN;
-	if (question->type == QUESTION_TEXT && state != ANSWER_GIVEN)
-		state = ANSWER_BLANK;
-	return state == rule->state ? TRUTH_YES : TRUTH_NO;
+	return told_state(question, state) == rule->state ? TRUTH_YES
+							  : TRUTH_NO;
 }
 
 enum truth rule_eval(const struct rule *rule, const struct asking *asking)

@@ -55,6 +55,28 @@ static struct rule *parse_has(
 	return rule;
 }
 
+/* A text is answered or blank; and to decline in private leaves no mark, so
+ * that nothing can be made to hang on it. */
+static void check_state(struct parser *p, const struct question *question,
+	enum answer_state state)
+{
+	bool silent = state == ANSWER_DECLINED || state == ANSWER_NOT_NOW;
+
+	if (question->type == QUESTION_TEXT &&
+		(silent || state == ANSWER_NOT_SURE)) {
+		rule_error(p->place,
+			"'%s' is a text: it can only be 'answered' or 'blank'",
+			question->name);
+		p->wrong = true;
+	} else if (question->private && silent) {
+		diag_warning(p->place->diag, p->place->file, p->place->line,
+			NULL,
+			"%s: '%s' is private, so '%s' is read as 'blank' there",
+			p->place->what, question->name,
+			answer_state_names[state]);
+	}
+}
+
 static struct rule *parse_is(
 	struct parser *p, const struct question *question, int index)
 {
@@ -70,13 +92,8 @@ static struct rule *parse_is(
 		return NULL;
 	}
 	parser_advance(p);
-	if (question && question->type == QUESTION_TEXT &&
-		state != ANSWER_GIVEN && state != ANSWER_BLANK) {
-		rule_error(p->place,
-			"'%s' is a text: it can only be 'answered' or 'blank'",
-			question->name);
-		p->wrong = true;
-	}
+	if (question)
+		check_state(p, question, (enum answer_state)state);
 	rule->question = index;
 	rule->state = (enum answer_state)state;
 	return rule;

@@ -31,7 +31,7 @@ static void seek_nation(struct seeker *seeker, const struct wizard *wizard)
 
 	for (int n = NATION_ENGLAND; option && n < NATIONS; n++)
 		if (!strcmp(option->id, nation_names[n]))
-			seeker->nation = (enum nation)n;
+			seeker_live_in(seeker, (enum nation)n);
 }
 
 static void seek_area(struct seeker *seeker, const struct wizard *wizard)

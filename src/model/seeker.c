@@ -17,6 +17,13 @@ void seeker_init(
 	text_list_init(&seeker->words, arena);
 }
 
+void seeker_live_in(struct seeker *seeker, enum nation nation)
+{
+	if (seeker->nation != NATION_UNKNOWN && seeker->nation != nation)
+		seeker->area = "";
+	seeker->nation = nation;
+}
+
 /* Adds the word's bit to the set, if it is one of the words. */
 static bool add_word(
 	unsigned *set, const char *const *words, int n, const char *word)

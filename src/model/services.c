@@ -74,7 +74,7 @@ static const char *pack_texts(
 	return packed;
 }
 
-/* The number of a tag, which is new the first time. */
+/* The services of a tag: none yet, the first time. */
 static struct tagged *tag_named(
 	struct services *services, const char *tag, size_t len)
 {

@@ -34,17 +34,17 @@ struct place {
 
 /* As an outside reader may see a topic. Never depends on a private answer. */
 enum topic_status {
-	STATUS_OPEN,
-	STATUS_NOT_PICKED,
-	STATUS_HIDDEN,
-	STATUS_GATED,
-	STATUS_PRIVATE,	 /* and can be opened; no more is said of it */
-	STATUS_UNLISTED, /* private, and somebody can hear */
-	STATUSES
+	TOPIC_IS_OPEN,
+	TOPIC_IS_NOT_PICKED,
+	TOPIC_IS_HIDDEN,
+	TOPIC_IS_GATED,
+	TOPIC_IS_PRIVATE,  /* and can be opened; no more is said of it */
+	TOPIC_IS_UNLISTED, /* private, and somebody can hear */
+	TOPIC_STATUSES
 };
 
 /* "open", "not_picked", … in enum order. */
-extern const char *const topic_status_names[STATUSES];
+extern const char *const topic_status_names[TOPIC_STATUSES];
 
 /* The latest change, so that it can be taken back. */
 enum change_kind {

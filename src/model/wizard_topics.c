@@ -4,13 +4,13 @@
 #include "model/wizard.h"
 #include "model/wizard_change.h"
 
-const char *const topic_status_names[STATUSES] = {
-	[STATUS_OPEN] = "open",
-	[STATUS_NOT_PICKED] = "not_picked",
-	[STATUS_HIDDEN] = "hidden",
-	[STATUS_GATED] = "gated",
-	[STATUS_PRIVATE] = "private",
-	[STATUS_UNLISTED] = "unlisted",
+const char *const topic_status_names[TOPIC_STATUSES] = {
+	[TOPIC_IS_OPEN] = "open",
+	[TOPIC_IS_NOT_PICKED] = "not_picked",
+	[TOPIC_IS_HIDDEN] = "hidden",
+	[TOPIC_IS_GATED] = "gated",
+	[TOPIC_IS_PRIVATE] = "private",
+	[TOPIC_IS_UNLISTED] = "unlisted",
 };
 
 int picks_find(const struct wizard *wizard, int topic)
@@ -90,15 +90,16 @@ enum topic_status wizard_topic_status(const struct wizard *wizard, int t)
 	const struct asking *asking = &wizard->asking;
 
 	if (topic->private)
-		return asking_is_private_ok(asking) ? STATUS_PRIVATE
-						    : STATUS_UNLISTED;
+		return asking_is_private_ok(asking) ? TOPIC_IS_PRIVATE
+						    : TOPIC_IS_UNLISTED;
 	if (asking->topic_shown[t] != TRUTH_YES)
-		return STATUS_HIDDEN;
+		return TOPIC_IS_HIDDEN;
 	if (topic->gate >= 0 && asking->gate_asked[topic->gate] == TRUTH_YES &&
 		!asking_gate_is_open(asking, topic->gate))
-		return STATUS_GATED;
-	return topic->always || wizard_is_picked(wizard, t) ? STATUS_OPEN
-							    : STATUS_NOT_PICKED;
+		return TOPIC_IS_GATED;
+	return topic->always || wizard_is_picked(wizard, t)
+		       ? TOPIC_IS_OPEN
+		       : TOPIC_IS_NOT_PICKED;
 }
 
 /* "Not now" was said of something that anybody may know was asked. */
