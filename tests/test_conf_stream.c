@@ -123,12 +123,15 @@ static const struct between broken[] = {
 		"(did you mean 'record'?)\n" },
 	{ "recrod { id = \"a\" { } \n", "",
 		"2: error: unknown section 'recrod' "
-		"(did you mean 'record'?)\n" },
+		"(did you mean 'record'?)\n"
+		"2: error: this '{' is never closed\n" },
 	{ "record { id = \"a\" x { { }\n", "2 a?\n",
 		"2: error: record: unknown section 'x'\n"
 		"2: error: record is never closed\n" },
 	{ "id = \"a\"\n", "", "2: error: unknown key 'id'\n" },
-	{ "{\n", "", "2: error: '{' has no place here\n" },
+	{ "{\n", "",
+		"2: error: '{' has no place here\n"
+		"2: error: this '{' is never closed\n" },
 	{ "record { id = \"a\" x { x { x { x { x { x { x { x {\n"
 	  "} } } } } } } } }\nrecord { id = \"b\" }\n",
 		"2 a?\n4 b\n",

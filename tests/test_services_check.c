@@ -112,7 +112,9 @@ static void check_services__sees_what_is_closed_or_dead(void **state)
 		{ NAMED("a") FINE "\nclosed_on = \"2026-11-20\" }",
 			"2: warning: service 'a': it closed on 2026-11-20, and "
 			"is shown to nobody [closed:a]\n" },
-		{ NAMED("a") FINE "closed_on = \"2026-11-21\" }", NULL },
+		{ NAMED("a") FINE "\nclosed_on = \"2026-11-21\" }",
+			"2: warning: service 'a': it closes on 2026-11-21, "
+			"and is shown to nobody already [closed:a]\n" },
 		{ NAMED("a") FINE
 			"closed_on = \"2025-01-01\" status = \"closed\" }",
 			NULL },

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <errno.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/buf.h"
 #include "base/file.h"
@@ -142,7 +140,6 @@ static struct surroundings surroundings_of(const struct session *a)
 	return around;
 }
 
-/* Not through stdio, whose buffers nobody wipes. */
 static enum status print(struct session *a, enum format format)
 {
 	struct assessment assessment = {
@@ -158,10 +155,7 @@ static enum status print(struct session *a, enum format format)
 		assessment_json(&assessment, &out);
 	else
 		assessment_text(&assessment, TEXT_WIDTH, &out);
-	if (write_all(STDOUT_FILENO, out.text, out.len))
-		return STATUS_OK;
-	cmd_complain("cannot write the result: %s", strerror(errno));
-	return STATUS_IO;
+	return cmd_write(&out);
 }
 
 static enum status assess(const struct request *request)
@@ -173,6 +167,7 @@ static enum status assess(const struct request *request)
 		return STATUS_USAGE;
 	secret_init(&a.secret);
 	diag_init(&a.diag);
+	secret_init(&a.diag.arena); /* it quotes words of the answers */
 	checklist_init(&a.list);
 	services_init(&a.services);
 	status = work_out(&a, request);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <glob.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <sys/stat.h>
 
 #include "base/clean.h"
 #include "base/file.h"
@@ -19,14 +19,15 @@
 #include "cmd/options.h"
 
 #define CHECK_CAP ((size_t)256 << 20)
+#define BEGINNING ((size_t)64 << 10) /* enough to tell what a file is */
 
 static const char usage[] =
 	"usage: signpost check [--strict] [--prove] [-s SERVICES] FILE…\n"
 	"\n"
 	"Reads checklists, services, settings and wording files, and names all that\n"
 	"is wrong in them, by file and line: errors, which stop a file (or a\n"
-	"service) from being used, and warnings, which do not. A warning's code, in brackets, can be put into the\n"
-	"file's 'expect' to explain it away.\n"
+	"service) from being used, and warnings, which do not. A warning's code, in\n"
+	"brackets, can be put into the file's 'expect' to explain it away.\n"
 	"\n"
 	"      --strict  ends with 1 where there are warnings only\n"
 	"      --prove   also says which questions nobody can reach, which needs\n"
@@ -188,15 +189,33 @@ static const char *cleaned(const char *path, struct arena *arena)
 	return copy;
 }
 
-/* One like services.d: with files that can be services. */
-static bool is_directory(const char *path, struct arena *arena)
+static bool is_directory(const char *path)
 {
-	glob_t found;
-	bool any;
+	struct stat stat_of;
 
-	any = !glob(arena_printf(arena, "%s/*.conf", path), 0, NULL, &found);
-	globfree(&found);
-	return any;
+	return !stat(path, &stat_of) && S_ISDIR(stat_of.st_mode);
+}
+
+static bool read_beginning(
+	struct check *check, struct file *file, struct arena *arena)
+{
+	struct file_blocks blocks;
+	size_t got = 1;
+	bool read = true;
+
+	*file = (struct file){
+		.path = check->path,
+		.text = arena_alloc(arena, BEGINNING + 1),
+	};
+	if (!file_blocks_open(&blocks, check->path, CHECK_CAP, &check->diag))
+		return false;
+	while (read && got && file->size < BEGINNING) {
+		read = file_blocks_read(&blocks, file->text + file->size,
+			BEGINNING - file->size, &got);
+		file->size += read ? got : 0;
+	}
+	file_blocks_close(&blocks);
+	return read;
 }
 
 /* Its kind is what its first words say. */
@@ -209,7 +228,7 @@ static void check_plain_file(struct check *check)
 	arena_init(&scratch);
 	for (size_t i = 0; i < N_KINDS; i++)
 		known[i] = kinds[i].kind;
-	if (file_read(&file, check->path, CHECK_CAP, &scratch, &check->diag)) {
+	if (read_beginning(check, &file, &scratch)) {
 		kind = conf_guess(&file, known, N_KINDS, &check->diag);
 		for (size_t i = 0; i < N_KINDS; i++)
 			if (kind == kinds[i].kind)
@@ -222,7 +241,7 @@ static void check_file(struct check *check, const char *name)
 {
 	check->path = path_find(name, &check->arena);
 	check->shown = cleaned(check->path, &check->arena);
-	if (is_directory(check->path, &check->arena))
+	if (is_directory(check->path))
 		check_directory(check);
 	else
 		check_plain_file(check);

@@ -18,7 +18,7 @@ static bool report(const char *path, struct diag *diag)
 		diag_print(diag, stderr);
 	else if (diag->errors)
 		cmd_complain(
-			"'%s' has %zu mistakes, and what they stand in is left out (see 'signpost check')",
+			"mistakes in '%s': %zu; services with one are left out (see 'signpost check')",
 			path, diag->errors);
 	diag_release(diag);
 	return readable;

@@ -1,7 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "cmd/finish.h"
 
+#include <errno.h>
 #include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/file.h"
 
 bool cmd_now(struct moment *now)
 {
@@ -19,4 +24,12 @@ enum status cmd_diagnosed(const struct diag *diag, bool strict)
 	if (diag->errors)
 		return STATUS_WRONG_FILE;
 	return strict && diag->warnings ? STATUS_WARNINGS : STATUS_OK;
+}
+
+enum status cmd_write(const struct buf *result)
+{
+	if (write_all(STDOUT_FILENO, result->text, result->len))
+		return STATUS_OK;
+	cmd_complain("cannot write the result: %s", strerror(errno));
+	return STATUS_IO;
 }

@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 
+#include "base/buf.h"
 #include "base/date.h"
 #include "base/diag.h"
 #include "cmd/cmd.h"
@@ -17,5 +18,9 @@ bool cmd_now(struct moment *now);
  * alone are no failure, unless they are to be.
  */
 enum status cmd_diagnosed(const struct diag *diag, bool strict);
+
+/* The result, on standard output; not through stdio, whose buffers nobody
+ * wipes. */
+enum status cmd_write(const struct buf *result);
 
 #endif

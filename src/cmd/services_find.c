@@ -2,10 +2,8 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/buf.h"
-#include "base/file.h"
 #include "model/match.h"
 #include "report/service_lines.h"
 #include "cmd/directory.h"
@@ -76,11 +74,26 @@ static bool take_number(
 	errno = 0;
 	value = strtol(text, &end, 10);
 	if (!*text || *end || errno || value < least || value > 1000000) {
-		cmd_misused(&cmd_services, "'%s' takes a number, not '%s'",
-			option, text);
+		cmd_misused(&cmd_services,
+			"'%s' takes a number from %d up, not '%s'", option,
+			least, text);
 		return false;
 	}
 	*number = (int)value;
+	return true;
+}
+
+static bool take_place(struct find *find)
+{
+	enum nation nation;
+
+	if (find->nation) {
+		if (!directory_nation(find->nation, &nation))
+			return false;
+		seeker_live_in(&find->seeker, nation);
+	}
+	if (find->area)
+		find->seeker.area = find->area;
 	return true;
 }
 
@@ -99,15 +112,12 @@ static bool take_request(struct find *find, char **words)
 
 	for (; *words; words++)
 		text_list_add(&seeker->words, *words);
-	if (find->area)
-		seeker->area = find->area;
 	seeker->open_now_only = find->open;
 	if (!take_number("--age", find->age, 0, &seeker->age_from) ||
 		!take_number("-n", find->most, 1, &seeker->most))
 		return false;
 	seeker->age_to = seeker->age_from;
-	return (!find->nation ||
-		       directory_nation(find->nation, &seeker->nation)) &&
+	return take_place(find) &&
 	       take_words(find, "--tag", find->tag, take_tag) &&
 	       take_words(find, "--must", find->must, take_must) &&
 	       take_words(find, "--want", find->want, take_want) &&
@@ -128,10 +138,7 @@ static enum status print(struct find *find)
 	else
 		service_matches_text(&matches, &find->services, &find->seeker,
 			cmd_width(), &out);
-	if (write_all(STDOUT_FILENO, out.text, out.len))
-		return STATUS_OK;
-	cmd_complain("cannot write the result: %s", strerror(errno));
-	return STATUS_IO;
+	return cmd_write(&out);
 }
 
 /* Where the clinic is, unless she says otherwise. */
@@ -144,9 +151,12 @@ static void settle_place(struct find *find)
 
 static bool load_all(struct find *find)
 {
+	/* No tags is any tag. */
+	const struct text_list *tags = find->tags.n ? &find->tags : NULL;
+
 	if (find->path)
 		return directory_load_alone(&find->services, find->path);
-	return directory_load(&find->services, NULL, &find->settings, NULL);
+	return directory_load(&find->services, NULL, &find->settings, tags);
 }
 
 static enum status look(struct find *find, char **words)

@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-#include <errno.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "base/file.h"
 #include "base/i18n.h"
 #include "model/match.h"
 #include "load/checklist.h"
@@ -80,13 +77,25 @@ static void look_for_refusals(
 	seeker->must = 0;
 }
 
+/* The clinic's area is in the clinic's nation. */
+static const char *area_in(const struct gaps *gaps, enum nation nation)
+{
+	const struct settings *clinic = &gaps->settings;
+
+	if (gaps->area)
+		return gaps->area;
+	if (*clinic->nation && strcmp(clinic->nation, nation_names[nation]))
+		return "";
+	return clinic->area;
+}
+
 static void look_at_nation(struct gaps *gaps, enum nation nation)
 {
 	struct seeker seeker;
 
 	seeker_init(&seeker, &gaps->now, &gaps->arena);
 	seeker.nation = nation;
-	seeker.area = gaps->area ? gaps->area : gaps->settings.area;
+	seeker.area = area_in(gaps, nation);
 	for (int n = 0; n < gaps->list.n_needs; n++) {
 		const struct need *need = &gaps->list.needs[n];
 		struct matches matches;
@@ -109,10 +118,7 @@ static enum status print(struct gaps *gaps)
 	else
 		buf_add(&out,
 			_("Every need of this checklist is answered here.\n"));
-	if (write_all(STDOUT_FILENO, out.text, out.len))
-		return STATUS_OK;
-	cmd_complain("cannot write the result: %s", strerror(errno));
-	return STATUS_IO;
+	return cmd_write(&out);
 }
 
 static bool load_list(struct gaps *gaps)

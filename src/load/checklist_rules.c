@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include "model/nation.h"
 #include "model/rule.h"
 #include "load/checklist_parts.h"
 
@@ -162,20 +163,36 @@ static int load_here_question(
 static void check_nation(
 	struct loader *loader, const struct conf_section *section)
 {
-	static const char *const nations[] = { "england", "scotland", "wales",
-		"ni" };
 	const struct question *question;
 	char meant[SUGGEST_SIZE];
 
 	if (loader->list->here.nation < 0)
 		return;
 	question = &loader->list->questions[loader->list->here.nation];
-	for (size_t i = 0; i < sizeof(nations) / sizeof(*nations); i++)
-		if (names_find_option(question, nations[i], meant) >= 0)
+	for (int n = NATION_ENGLAND; n < NATIONS; n++)
+		if (names_find_option(question, nation_names[n], meant) >= 0)
 			return;
 	loader_error(loader, "here", section, HERE_NATION,
 		"'%s' has none of the options england, scotland, wales, ni",
 		question->name);
+}
+
+/* An area is chosen or told, an age chosen or counted; of anything else we
+ * could make nothing, and would not say so. */
+static void check_here_type(struct loader *loader,
+	const struct conf_section *section, int key, int q,
+	enum question_type other)
+{
+	const struct question *question;
+
+	if (q < 0)
+		return;
+	question = &loader->list->questions[q];
+	if (question->type != QUESTION_CHOICE && question->type != other)
+		loader_error(loader, "here", section, key,
+			"'%s' is a question of type '%s', not 'choice' or '%s'",
+			question->name, question_type_names[question->type],
+			question_type_names[other]);
 }
 
 static void load_here(struct loader *loader)
@@ -206,6 +223,8 @@ static void load_here(struct loader *loader)
 	here->paper_safe = load_rule(
 		loader, &paper_safe, section, HERE_PAPER_SAFE);
 	check_nation(loader, section);
+	check_here_type(loader, section, HERE_AREA, here->area, QUESTION_TEXT);
+	check_here_type(loader, section, HERE_AGE, here->age, QUESTION_NUMBER);
 }
 
 /* Nothing private could ever be opened. */

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: MIT */
+#include <string.h>
+
 #include "load/bytes.h"
 #include "load/conf.h"
 #include "load/lex.h"
@@ -38,12 +40,20 @@ static bool is_top_key(const struct token *token, int depth)
 	return start == LEX_SETTING || start == LEX_SECTION;
 }
 
+static const char *why_not(const struct file *file, int tokens)
+{
+	if (memchr(file->text, '\0', file->size))
+		return "this is not text: it has NUL bytes";
+	return tokens ? "cannot tell what kind of file this is"
+		      : "there is nothing in this file";
+}
+
 const struct conf_kind *conf_guess(const struct file *file,
 	const struct conf_kind *const *kinds, int n_kinds, struct diag *diag)
 {
 	const struct conf_kind *kind = NULL;
 	struct lex lex;
-	int depth = 0;
+	int depth = 0, tokens = 0;
 
 	if (bytes_are_utf16(file, diag))
 		return NULL;
@@ -51,13 +61,13 @@ const struct conf_kind *conf_guess(const struct file *file,
 	lex.quiet = true;
 	do {
 		lex_next(&lex);
+		tokens += lex.token.type != TOKEN_END;
 		depth += (lex.token.type == TOKEN_OPEN) -
 			 (lex.token.type == TOKEN_CLOSE);
 		if (is_top_key(&lex.token, depth))
 			kind = only_kind(kinds, n_kinds, &lex.token);
 	} while (!kind && lex.token.type != TOKEN_END);
 	if (!kind)
-		diag_error(diag, file->path, 1,
-			"cannot tell what kind of file this is");
+		diag_error(diag, file->path, 1, "%s", why_not(file, tokens));
 	return kind;
 }

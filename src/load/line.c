@@ -17,6 +17,7 @@ void line_error(struct line_reader *reader, const char *format, ...)
 	vsnprintf(text, sizeof(text), format, args);
 	va_end(args);
 	diag_error(reader->diag, reader->path, reader->number, "%s", text);
+	explicit_bzero(text, sizeof(text));
 }
 
 void line_reader_init(struct line_reader *reader, const struct file *file,

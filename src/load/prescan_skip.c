@@ -60,8 +60,9 @@ void prescan_skip_braces(struct prescan *scan)
 		prescan_next(scan);
 	} while (depth && token->type != TOKEN_END);
 	scan->lex.quiet = quiet;
-	/* All that follows has been skipped with it. */
-	if (depth && !scan->stopped)
+	/* All that follows has been skipped with it; inside a section, that is
+	 * what is said to be never closed. */
+	if (depth && !scan->depth && !scan->stopped)
 		prescan_error(scan, line, "this '{' is never closed");
 }
 

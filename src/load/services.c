@@ -130,6 +130,9 @@ static void load_directory(struct services_loader *loader, const char *path)
 		diag_unreadable(loader->diag, path, errno);
 		return;
 	}
+	if (!n)
+		diag_error(loader->diag, path, 1,
+			"is a directory without any '.conf' file");
 	for (int i = 0; i < n; i++) {
 		load_file(loader, arena_printf(&loader->kept, "%s%s%s", path,
 					  slash, entries[i]->d_name));

@@ -68,12 +68,14 @@ static void lint_verified(const struct record *record)
 static void lint_closed(const struct record *record)
 {
 	const struct service *service = &record->to.service;
+	bool closed = service->closed_on <=
+		      date_to_day(record->loader->lint->today);
 
-	if (service->closed_on &&
-		service->closed_on <= date_to_day(record->loader->lint->today))
+	if (service->closed_on)
 		record_warning(record, RECORD_CLOSED_ON, "closed",
 			id_of(record),
-			"it closed on %s, and is shown to nobody",
+			closed ? "it closed on %s, and is shown to nobody"
+			       : "it closes on %s, and is shown to nobody already",
 			conf_text(record->section, RECORD_CLOSED_ON));
 }
 

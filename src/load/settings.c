@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "base/words.h"
+#include "model/nation.h"
 #include "load/conf_table.h"
 #include "load/paths.h"
 
@@ -65,8 +66,6 @@ static const struct conf_key settings_keys[] = {
 
 const struct conf_kind settings_kind = KIND("settings", settings_keys);
 
-static const char *const nation_words[] = { "england", "scotland", "wales",
-	"ni" };
 static const char *const theme_words[THEMES] = {
 	[THEME_CALM] = "calm",
 	[THEME_CONTRAST] = "contrast",
@@ -173,11 +172,12 @@ static void read_number(const struct conf_section *top, int key, int *number)
 static void read_nation(
 	struct settings *settings, const struct conf_section *top)
 {
-	int n = sizeof(nation_words) / sizeof(*nation_words);
-	int nation = read_word(top, SET_NATION, nation_words, n, -1);
+	const char *const *words = &nation_names[NATION_ENGLAND];
+	int nation = read_word(
+		top, SET_NATION, words, NATIONS - NATION_ENGLAND, -1);
 
 	if (nation >= 0)
-		settings->nation = nation_words[nation];
+		settings->nation = words[nation];
 }
 
 static void read_all(struct settings *settings, const struct conf_section *top)

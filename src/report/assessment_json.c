@@ -27,12 +27,13 @@ static void add_parked(struct json *json, const struct wizard *wizard)
 	json_end_array(json);
 }
 
-/* A private score leaves no mark while it is shut, nor before an answer. */
+/* Of a private one, only a whole sum is shown: a gap would be a mark. */
 static bool shows(const struct wizard *wizard, const struct score *score,
 	const struct score_result *result)
 {
 	return !score->private ||
-	       (asking_is_private_ok(&wizard->asking) && result->answered);
+	       (asking_is_private_ok(&wizard->asking) && result->of &&
+		       result->answered == result->of);
 }
 
 static void add_score(struct json *json, const struct wizard *wizard,

@@ -6,7 +6,6 @@
 #include "report/page.h"
 #include "report/service_lines.h"
 
-/* Deep enough for the longest of the words for when. */
 #define MARGIN 2
 #define INDENT 4
 
@@ -155,7 +154,8 @@ static bool shows(const struct writer *writer, const struct score *score,
 {
 	return result->answered &&
 	       (!score->private ||
-		       asking_is_private_ok(&writer->wizard->asking));
+		       (asking_is_private_ok(&writer->wizard->asking) &&
+			       result->answered == result->of));
 }
 
 static void write_score(struct writer *writer, const struct score *score,

@@ -28,7 +28,7 @@ practise|no line begins with 'practise' (did you mean 'practice'?)
 setup.age b41|'setup.age' has no option 'b41' (did you mean 'b40'?)
 setup.age|'setup.age' is without an answer
 setup.age # b40|'setup.age' is without an answer
-setup.age b40 b18|'b18' is one too many on this line
+setup.age b40 b18|there is too much on this line
 setup.rule yes|'setup.rule' is only read out: it has no answer
 setup.rule ?declined|'setup.rule' is only read out: it has no answer
 mood.low ?dunno|'?dunno' is none of ?declined, ?not_sure and ?not_now
@@ -46,7 +46,7 @@ change.seen_on 2026-02-30|'change.seen_on' takes a day, yyyy-mm-dd, not '2026-02
 change.words fine|'change.words' takes a text in quotes
 change.words "fine|a quote is not closed
 change.words "fine\\"|a quote is not closed
-change.words "fine" thanks|'thanks' is one too many on this line
+change.words "fine" thanks|there is too much on this line
 gate.paper policy|no gate 'paper' (did you mean 'papers'?)
 gate.papers signed|no step 'signed'
 topic|expected a topic
@@ -64,6 +64,7 @@ yes score:feeling|a line on paper is need:ID, info:ID or question:ID, not 'score
 yes info:for_al|no info 'for_al' (did you mean 'for_all'?)
 yes need:|no need ''
 proud|expected a text in quotes
+proud getting here|'proud' takes a text in quotes
 setup.age b4\0330|control characters in 'b40'
 setup\302\233.age b40|control characters in 'setup.age'
 setup.age b4\0|a NUL byte

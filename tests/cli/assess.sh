@@ -68,4 +68,28 @@ variant unasked '/^safe/d; /^mood.worst/d'
 cmp declined.txt unasked.txt || wrong "a private 'declined' leaves a mark"
 cmp declined.json unasked.json || wrong "a private 'declined' leaves a mark"
 
+# A private sum says nothing to services for what is not private.
+cat >sum.conf <<'END'
+id = "sum" version = 1 title = "Sum"
+topic t { title = "T"
+	question low { ask = "Low?" type = "choice"
+		option yes { label = "Yes" score = 1 } } }
+score quiet { private = true of = { "t.low" } }
+need talk { when = "t.low == yes" urgency = "when" title = "Talk"
+	tags = { "talk" } }
+wish woman { when = "score(quiet) >= 1" want = "female_worker" }
+END
+cat >talk.conf <<'END'
+service { id = "talk" name = "Talk" tags = { "talk" } nations = { "uk" }
+	phone = { "07700 900001" } offers = { "female_worker" } }
+END
+printf 'checklist sum 1\nt.low yes\n' >sum.answers
+run assess -c sum.conf -s talk.conf sum.answers
+says 0
+grep -q 07700 out || wrong "is to find the service"
+! grep -q 'a woman' out || wrong "a private sum shows"
+sed -i 's/private = true //' sum.conf
+run assess -c sum.conf -s talk.conf sum.answers
+grep -q 'a woman' out || wrong "is to look for what she asked for"
+
 exit $failed

@@ -46,14 +46,14 @@ while read -r name status message; do
 	run check "$name.conf"
 	says "$status" "$message"
 done <<'END'
-directory 3 directory.conf:1: error: is a directory, not a file
+directory 3 directory.conf:1: error: is a directory without any '.conf' file
 fifo 3 fifo.conf:1: error: is not a regular file
 inside/below 4 signpost: cannot read 'inside/below.conf': Not a directory
 missing 4 signpost: cannot read 'missing.conf': No such file or directory
-empty 3 empty.conf:1: error: cannot tell what kind of file this is
-comments 3 comments.conf:1: error: cannot tell what kind of file this is
+empty 3 empty.conf:1: error: there is nothing in this file
+comments 3 comments.conf:1: error: there is nothing in this file
 sparse 3 sparse.conf:1: error: is larger than 256 MB
-zeros 3 zeros.conf:1: error: cannot tell what kind of file this is
+zeros 3 zeros.conf:1: error: this is not text: it has NUL bytes
 utf16 3 utf16.conf:1: error: this is UTF-16, not UTF-8 text
 braces 3 braces.conf:1: error: cannot tell what kind of file this is
 END

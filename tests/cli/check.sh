@@ -53,6 +53,22 @@ says 1 "unproved.conf:14: warning: question 'body.ill': nobody can reach it [unr
 	"unproved.conf:21: warning: need 'never_up': no answers can bring it up [never:never_up]" \
 	"unproved.conf:27: warning: need 'always_up': it comes up whatever she answers [always:always_up]"
 
+# Nor a need that no service answers.
+cat >unanswered.conf <<'END'
+id = "u" version = 1 title = "U" expect = { "unanswered:talk" }
+topic t { title = "T" question q { ask = "Q?" type = "choice"
+	option yes { label = "Yes" } option no { label = "No" } } }
+need talk { when = "t.q == yes" urgency = "when" title = "Talk"
+	tags = { "bowel" } }
+END
+run check --strict unanswered.conf
+says 0
+run check --strict --prove unanswered.conf
+says 0
+sed 's/expect = .*//' unanswered.conf >unexpected.conf
+run check --strict --prove unexpected.conf
+says 1 "unexpected.conf:4: warning: need 'talk': none of the services answers it [unanswered:talk]"
+
 # Too many of a thing: what there is room for is named.
 many()
 {

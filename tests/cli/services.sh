@@ -27,7 +27,7 @@ run services find --open --tag housing --nation scotland --area Kelvinmouth \
 	-s "$local"
 says 0
 same out "$DATA/services/open.text"
-run services gaps -c small --nation scotland --area Kelvinmouth -s "$local"
+run services gaps -c "$SRC/checklists/small.conf" --nation scotland --area Kelvinmouth -s "$local"
 says 0
 same out "$DATA/services/gaps.text"
 run services list -s "$local"
@@ -43,6 +43,8 @@ says 0
 ! grep -q '"emergency"' out || wrong "is to look in the file alone"
 run services find --tag emergency --format json
 grep -q '"emergency"' out || wrong "is to find the national one"
+run services find 999 --format json
+grep -q '"emergency"' out || wrong "is to find it by words alone"
 
 run services
 says 2 "signpost: list, find, gaps or import?" \
@@ -56,7 +58,7 @@ says 2 "signpost: '--must' cannot be 'ots'" \
 run services find --nation scotlnd -s "$local"
 says 2 "signpost: no nation 'scotlnd' (did you mean 'scotland'?): england, scotland, wales or ni"
 run services find --age old -s "$local"
-says 2 "signpost: '--age' takes a number, not 'old'" \
+says 2 "signpost: '--age' takes a number from 0 up, not 'old'" \
 	"signpost: see 'signpost help services'"
 run services find -s missing.conf
 says 4 "signpost: cannot read 'missing.conf': No such file or directory"
