@@ -104,8 +104,9 @@ static void lint_texts__warns__of_a_text_that_is_hard_to_read(void **state)
 		/* Too short for a grade, in characters and not in bytes. */
 		{ INFO(HARD80), "" },
 		{ INFO(HARD81), HARD_INFO("32.7") },
-		{ INFO("\u201c\u2014\u2014\u2014\u2014 Information information information"
-		       " information information informations.\u201d"),
+		{ INFO("\u201c\u2014\u2014\u2014\u2014 Information "
+		       "information information information information "
+		       "informations.\u201d"),
 			"" },
 
 		/* What only the worker reads is not for her. */

@@ -81,7 +81,7 @@ static void lint_texts__finds__words_that_wound(void **state)
 			"time' rather than 'Chaotic' [wording:chaotic]\n"
 			"4: warning: question 'q': note: say 'survivor' rather "
 			"than 'victim' [wording:victim]\n" },
-		{ "topic t { title = 'Chaotic addict'\nquestion q { @choice } }",
+		{ "topic t { title = 'Chaotic addict' question q { @choice } }",
 			"4: warning: topic 't': title: say 'having a hard time'"
 			" rather than 'Chaotic' [wording:chaotic]\n"
 			"4: error: topic 't': title: say 'woman who uses drugs'"
@@ -94,10 +94,10 @@ static void lint_texts__finds__words_that_wound(void **state)
 	EXPECT(cases, texts);
 }
 
-#define NEED(rest)                                                              \
-	ASKS("@choice")                                                         \
-	"\nneed n { when = 't.q == yes' urgency = 'now' tags = { 'gp' }\n" rest \
-	"}"
+#define NEED(rest)                                       \
+	ASKS("@choice")                                  \
+	"\nneed n { when = 't.q == yes' urgency = 'now'" \
+	" tags = { 'gp' }\n" rest "}"
 #define INFO_LINE(rest) ASKS("@choice") "\ninfo i { " rest " }"
 #define NOT_DISCREET(line, what, word)                                    \
 	line ": error: " what ": '" word "' may not stand on a discreet " \

@@ -173,7 +173,9 @@ static void match__knows__ages(void **state)
 
 static const struct pair must_pairs[] = {
 	{ { .accepts = BIT(TAKEN_OST) }, { .must = 0 }, "+s " WHOLE },
-	{ { .refuses = BIT(TAKEN_OST) }, { .must = 0 }, "+s " WHOLE },
+	/* She may not have said: a no is always said. */
+	{ { .refuses = BIT(TAKEN_OST) }, { .must = 0 },
+		"+s " WHOLE "; does not take women on methadone" },
 	{ { .accepts = BIT(TAKEN_OST) }, { .must = BIT(TAKEN_OST) },
 		"+s takes women on methadone; " WHOLE },
 	{ { .refuses = BIT(TAKEN_OST) }, { .must = BIT(TAKEN_OST) },
@@ -184,7 +186,8 @@ static const struct pair must_pairs[] = {
 		{ .must = BIT(TAKEN_CURRENT_USE) },
 		"+s takes women who use drugs now; " WHOLE },
 	{ { .accepts = BIT(TAKEN_PETS), .refuses = BIT(TAKEN_OST) },
-		{ .must = BIT(TAKEN_PETS) }, "+s takes pets; " WHOLE },
+		{ .must = BIT(TAKEN_PETS) },
+		"+s takes pets; " WHOLE "; does not take women on methadone" },
 	{ { .accepts = BIT(TAKEN_OST) }, { .must = OST_CHILDREN },
 		"+s takes women on methadone; " WHOLE
 		" ? do you take children?" },

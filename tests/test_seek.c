@@ -109,7 +109,8 @@ static void seek__goes_by__what_is_asked(void **state)
 		"topic u { title = 'U' show_if = 't.shown == yes'"
 		" question nation {" NATIONS_ASKED " } question area { @text }"
 		" question age { @number } }"
-		"here { nation = 'u.nation' area = 'u.area' age = 'u.age' }" NEED;
+		"here { nation = 'u.nation' area = 'u.area'"
+		" age = 'u.age' }" NEED;
 	static const char gated[] =
 		"topic t { title = 'T' question one { @choice } }"
 		"topic u { title = 'U' gate = 'g' question area { @text } }"

@@ -87,7 +87,7 @@ static void check_services__wants_it_checked_lately(void **state)
 	static const struct finding cases[] = {
 		{ NAMED("a") RINGS "}",
 			"1: warning: service 'a': nobody has said when it was "
-			"last checked (verified = \"2026-11-03\") "
+			"last checked: add verified = \"YYYY-MM-DD\" "
 			"[stale:a]\n" },
 		{ NAMED("a") RINGS "verified = \"2026-08-22\" }", NULL },
 		{ NAMED("a") RINGS "\nverified = \"2026-08-21\" }",

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/stat.h>
 
 #include "base/clean.h"
@@ -48,12 +49,41 @@ struct check {
 	bool prove, has_wording;
 };
 
-static void say_found(const struct check *check, size_t problems,
+static const char *plural(size_t n)
+{
+	return n == 1 ? "" : "s";
+}
+
+/* How much was wrong before. */
+struct tally {
+	size_t errors, warnings;
+};
+
+static struct tally tally_of(const struct check *check)
+{
+	return (struct tally){ check->diag.errors, check->diag.warnings };
+}
+
+static void say_tally(const struct check *check, const struct tally *before)
+{
+	const struct tally now = tally_of(check);
+	const size_t errors = now.errors - before->errors;
+	const size_t warnings = now.warnings - before->warnings;
+
+	if (errors)
+		printf(": %zu error%s", errors, plural(errors));
+	if (warnings)
+		printf("%s %zu warning%s", errors ? "," : ":", warnings,
+			plural(warnings));
+	puts(errors || warnings ? "" : ": nothing to mend");
+}
+
+static void say_found(const struct check *check, const struct tally *before,
 	const char *format, ...) __attribute__((format(printf, 3, 4)));
 
-/* "small.conf: a checklist, 12 topics: nothing to mend" */
-static void say_found(
-	const struct check *check, size_t problems, const char *format, ...)
+/* "small.conf: a checklist of 12 topics, …: 1 error, 2 warnings" */
+static void say_found(const struct check *check, const struct tally *before,
+	const char *format, ...)
 {
 	va_list args;
 
@@ -61,11 +91,7 @@ static void say_found(
 	va_start(args, format);
 	vprintf(format, args);
 	va_end(args);
-	if (check->diag.errors + check->diag.warnings == problems)
-		printf(": nothing to mend\n");
-	else
-		printf(": %zu to mend\n",
-			check->diag.errors + check->diag.warnings - problems);
+	say_tally(check, before);
 }
 
 /* The words are looked at where there is something to hold them against. */
@@ -81,11 +107,6 @@ static void find_wording(struct check *check)
 	else
 		diag_warning(&check->diag, check->path, 1, NULL,
 			"no wording.conf was found, so the words are not looked at");
-}
-
-static const char *plural(int n)
-{
-	return n == 1 ? "" : "s";
 }
 
 static void prove_checklist(struct check *check, const struct checklist *list)
@@ -108,11 +129,11 @@ static void prove_checklist(struct check *check, const struct checklist *list)
 static void check_checklist(struct check *check)
 {
 	struct checklist list;
-	size_t problems;
+	struct tally before;
 	bool whole;
 
 	find_wording(check);
-	problems = check->diag.errors + check->diag.warnings;
+	before = tally_of(check);
 	whole = load_checklist(&list, check->path, &check->diag);
 	lint_texts(&list, &check->wording, &check->diag);
 	if (whole) {
@@ -121,32 +142,33 @@ static void check_checklist(struct check *check)
 			prove_checklist(check, &list);
 		lint_expected(&list, check->prove, &check->diag);
 	}
-	say_found(check, problems,
+	say_found(check, &before,
 		"a checklist of %d topic%s, %d question%s, %d need%s",
-		list.n_topics, plural(list.n_topics), list.n_questions,
-		plural(list.n_questions), list.n_needs, plural(list.n_needs));
+		list.n_topics, plural((size_t)list.n_topics), list.n_questions,
+		plural((size_t)list.n_questions), list.n_needs,
+		plural((size_t)list.n_needs));
 	checklist_release(&list);
 }
 
 static void check_wording(struct check *check)
 {
-	size_t problems = check->diag.errors + check->diag.warnings;
+	const struct tally before = tally_of(check);
 	struct wording wording;
 
 	load_wording(&wording, check->path, &check->diag);
-	say_found(check, problems, "wording, %d term%s", wording.n_terms,
-		plural(wording.n_terms));
+	say_found(check, &before, "wording, %d term%s", wording.n_terms,
+		plural((size_t)wording.n_terms));
 	wording_release(&wording);
 }
 
 static void check_settings(struct check *check)
 {
-	size_t problems = check->diag.errors + check->diag.warnings;
+	const struct tally before = tally_of(check);
 	struct settings settings;
 
 	settings_init(&settings);
 	settings_read(&settings, check->path, &check->diag);
-	say_found(check, problems, "settings");
+	say_found(check, &before, "settings");
 	settings_release(&settings);
 }
 
@@ -154,18 +176,18 @@ static void check_directory(struct check *check)
 {
 	struct services_lint lint;
 	struct services services;
-	size_t problems;
+	struct tally before;
 	int hidden = 0;
 
 	find_wording(check);
-	problems = check->diag.errors + check->diag.warnings;
+	before = tally_of(check);
 	lint = (struct services_lint){ &check->wording, check->now.date };
 	services_init(&services);
 	check_services(&services, check->path, &lint, &check->diag);
 	for (int i = 0; i < services.n; i++)
 		hidden += !service_is_shown(&services.all[i]);
-	say_found(check, problems, "%d service%s, of which %d shown to nobody",
-		services.n, plural(services.n), hidden);
+	say_found(check, &before, "%d service%s, of which %d shown to nobody",
+		services.n, plural((size_t)services.n), hidden);
 	services_release(&services);
 }
 
@@ -218,6 +240,34 @@ static bool read_beginning(
 	return read;
 }
 
+/* "checklist ID VERSION": that is of a file of answers, which has a command
+ * of its own. */
+static bool is_head_of_answers(const char *line)
+{
+	static const char word[] = "checklist ";
+
+	if (strncmp(line, word, strlen(word)))
+		return false;
+	line += strlen(word);
+	line += strspn(line, " ");
+	line += strcspn(line, " =\n");
+	line += strspn(line, " ");
+	return *line >= '0' && *line <= '9';
+}
+
+static bool are_answers(const struct file *file)
+{
+	const char *line = file->text, *end;
+
+	while (!is_head_of_answers(line)) {
+		end = strchr(line, '\n');
+		if (!end)
+			return false;
+		line = end + 1;
+	}
+	return true;
+}
+
 /* Its kind is what its first words say. */
 static void check_plain_file(struct check *check)
 {
@@ -228,7 +278,14 @@ static void check_plain_file(struct check *check)
 	arena_init(&scratch);
 	for (size_t i = 0; i < N_KINDS; i++)
 		known[i] = kinds[i].kind;
-	if (read_beginning(check, &file, &scratch)) {
+	if (!read_beginning(check, &file, &scratch)) {
+		arena_release(&scratch);
+		return;
+	}
+	if (are_answers(&file)) {
+		diag_error(&check->diag, check->path, 1,
+			"these are answers: see 'signpost assess'");
+	} else {
 		kind = conf_guess(&file, known, N_KINDS, &check->diag);
 		for (size_t i = 0; i < N_KINDS; i++)
 			if (kind == kinds[i].kind)

@@ -31,7 +31,7 @@ static bool take_words(struct find *find, const char *option, const char *list,
 	char *words = arena_strdup(&find->arena, list ? list : "");
 	char *rest = words, *word;
 
-	while ((word = strsep(&rest, ","))) {
+	while ((word = strsep(&rest, ", "))) {
 		if (!*word || take(find, word))
 			continue;
 		cmd_misused(&cmd_services, "'%s' cannot be '%s'", option, word);

@@ -46,11 +46,24 @@ static void add_gap(struct gaps *gaps, enum nation nation,
 	gaps->found++;
 }
 
+static bool is_for_emergencies(const char *tag)
+{
+	return !strcmp(tag, "emergency") || !strcmp(tag, "urgent_care");
+}
+
+/* A number for emergencies does not answer what else is needed. */
 static void match_need(struct gaps *gaps, struct matches *matches,
 	const struct seeker *seeker, const struct need *need)
 {
-	match_services(matches, &gaps->services, seeker, need->tags,
-		need->n_tags, &gaps->arena);
+	const char **tags = arena_array(
+		&gaps->arena, (size_t)need->n_tags, sizeof(*tags));
+	int n = 0;
+
+	for (int i = 0; i < need->n_tags; i++)
+		if (!is_for_emergencies(need->tags[i]))
+			tags[n++] = need->tags[i];
+	match_services(matches, &gaps->services, seeker, n ? tags : need->tags,
+		n ? n : need->n_tags, &gaps->arena);
 }
 
 /* There is something, but not for women who come with this. */

@@ -204,7 +204,8 @@ static void load_score(struct loader *loader,
 	if (!conf_has(section, SCORE_LEAST_ANSWERED))
 		return;
 	score->least_answered = conf_number(section, SCORE_LEAST_ANSWERED);
-	if (score->least_answered < 1 || score->least_answered > score->n_of)
+	if (score->n_of && (score->least_answered < 1 ||
+				   score->least_answered > score->n_of))
 		loader_error(loader, place.what, section, SCORE_LEAST_ANSWERED,
 			"'least_answered' is not between 1 and the %d questions",
 			score->n_of);

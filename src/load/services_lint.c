@@ -49,8 +49,8 @@ static void lint_verified(const struct record *record)
 		return;
 	if (days == INT_MAX)
 		record_warning(record, RECORD_VERIFIED, "stale", id_of(record),
-			"nobody has said when it was last checked "
-			"(verified = \"2026-11-03\")");
+			"nobody has said when it was last checked: "
+			"add verified = \"YYYY-MM-DD\"");
 	else if (days < 0)
 		record_warning(record, RECORD_VERIFIED, "stale", id_of(record),
 			"it was last checked on %s, which is still to come",

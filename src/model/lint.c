@@ -270,6 +270,19 @@ static void lint_age(
 			days, list->stale_after_days);
 }
 
+/* It would stand before nothing. */
+static void lint_gate(const struct checklist *list, int gate, struct diag *diag)
+{
+	char code[CODE_SIZE];
+
+	for (int t = 0; t < list->n_topics; t++)
+		if (list->topics[t].gate == gate)
+			return;
+	snprintf(code, sizeof(code), "gate:%s", list->gates[gate].id);
+	diag_warning(diag, list->file, list->gates[gate].line, code,
+		"gate '%s': no topic is behind it", list->gates[gate].id);
+}
+
 void lint_checklist(
 	const struct checklist *list, struct date today, struct diag *diag)
 {
@@ -277,6 +290,8 @@ void lint_checklist(
 	lint_unread(list, diag);
 	for (int i = 0; i < list->n_needs; i++)
 		lint_tags(list, &list->needs[i], diag);
+	for (int i = 0; i < list->n_gates; i++)
+		lint_gate(list, i, diag);
 	for (int i = 0; i < list->n_wishes; i++)
 		lint_wish(list, &list->wishes[i], diag);
 }

@@ -127,11 +127,15 @@ static int at_most(int n, int most)
 
 /* A commissioner should see at a glance what there is none of. */
 static const char *say_missing(const struct matches *matches,
-	const char *const *tags, int n_tags, struct arena *arena)
+	const struct seeker *seeker, const char *const *tags, int n_tags,
+	struct arena *arena)
 {
 	struct text_list reasons;
 	struct buf buf;
 
+	if (!matches->all_left_out && seeker->nation == NATION_UNKNOWN)
+		return _(
+			"nothing is listed for all of the UK, and it is not known which nation she is in");
 	if (!matches->all_left_out && !n_tags)
 		return _("nothing is listed here");
 	buf_init(&buf, arena);
@@ -182,5 +186,6 @@ void match_services(struct matches *matches, const struct services *services,
 	matches->left_out = explain(services, seeker, fits, n, FIT_LEFT_OUT,
 		matches->n_left_out, arena);
 	if (!matches->n_found)
-		matches->missing = say_missing(matches, tags, n_tags, arena);
+		matches->missing = say_missing(
+			matches, seeker, tags, n_tags, arena);
 }

@@ -144,22 +144,36 @@ static bool fit_must(struct fit *fit, const struct service *service,
 
 	if (refused)
 		leave_out(fit);
-	for (int i = 0; refused && i < TAKENS; i++)
+	for (int i = 0; i < TAKENS; i++)
 		if (refused >> i & 1)
 			say(fit, &fit->why, "%s", _(taken_words[i].refuses));
-	if (refused)
-		return false;
+	return !refused;
+}
+
+/* What it says of all that she comes with: yes, or it is to be asked. */
+static void fit_taken(struct fit *fit, const struct service *service,
+	const struct seeker *seeker)
+{
 	for (int i = 0; i < TAKENS; i++) {
-		if (!(seeker->must >> i & 1))
+		const unsigned bit = 1u << i;
+
+		if (!(seeker->must & bit))
 			continue;
-		if (service->accepts >> i & 1) {
+		if (service->accepts & bit) {
 			say(fit, &fit->why, "%s", _(taken_words[i].takes));
 			continue;
 		}
 		say(fit, &fit->ask, "%s", _(taken_words[i].ask));
 		fit->unsure++;
 	}
-	return true;
+}
+
+/* A no is always said: she may not have been asked, or not have said. */
+static void fit_refusals(struct fit *fit, const struct service *service)
+{
+	for (int i = 0; i < TAKENS; i++)
+		if (service->refuses >> i & 1)
+			say(fit, &fit->why, "%s", _(taken_words[i].refuses));
 }
 
 static bool has_item(const char *at, const char *wanted)
@@ -348,8 +362,10 @@ void fit_service(struct fit *fit, const struct services *services, int number,
 		!fit_hours(fit, service, seeker))
 		return;
 	fit->verdict = FIT_TAKES_HER;
+	fit_taken(fit, service, seeker);
 	fit_reach(fit, service, seeker);
 	fit_refuge(fit, service);
+	fit_refusals(fit, service);
 	fit_wants(fit, service, seeker);
 	fit_parts(fit, service, seeker);
 	fit_languages(fit, service, seeker);

@@ -24,14 +24,19 @@ static const struct option *option_here(const struct wizard *wizard, int q)
 			.options[__builtin_ctzll(answer->options)];
 }
 
+/* An option that is none of the four is not where the clinic is, either. */
 static void seek_nation(struct seeker *seeker, const struct wizard *wizard)
 {
 	const struct option *option = option_here(
 		wizard, wizard->list->here.nation);
+	enum nation nation = NATION_UNKNOWN;
 
-	for (int n = NATION_ENGLAND; option && n < NATIONS; n++)
+	if (!option)
+		return;
+	for (int n = NATION_ENGLAND; n < NATIONS; n++)
 		if (!strcmp(option->id, nation_names[n]))
-			seeker_live_in(seeker, (enum nation)n);
+			nation = (enum nation)n;
+	seeker_live_in(seeker, nation);
 }
 
 static void seek_area(struct seeker *seeker, const struct wizard *wizard)

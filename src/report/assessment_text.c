@@ -31,6 +31,15 @@ static const char *when_words(const struct need *need)
 	return *need->by ? need->by : _(words[need->urgency]);
 }
 
+/* What there is to say, or to know, under its label. */
+static void write_labelled(
+	struct writer *writer, const char *label, const char *text)
+{
+	if (*text)
+		page_hang(&writer->page,
+			arena_printf(writer->arena, "    %s", label), 10, text);
+}
+
 static void write_steps(struct writer *writer, const struct need *need)
 {
 	if (!need->n_steps)
@@ -80,39 +89,93 @@ static void write_found(struct writer *writer, int n, int number)
 	page_hang(&writer->page, arena_printf(writer->arena, "%d", number),
 		INDENT,
 		/* TRANSLATORS: what would help; when. */
-		arena_printf(writer->arena, _("%s: %s"), need->title,
+		arena_printf(writer->arena, _("%s (%s)"), need->title,
 			when_words(need)));
 	text_list_init(&because, writer->arena);
 	needs_because(&writer->wizard->needs, n, &because);
 	for (int i = 0; i < because.n; i++)
 		page_hang(&writer->page, "", INDENT, because.texts[i]);
 	write_steps(writer, need);
+	write_labelled(writer, _("Say"), need->say);
+	write_labelled(writer, _("Note"), need->note);
 	write_services(writer, n);
 }
 
+/* What hangs on a question that was left open. */
+struct hanging {
+	int needs;
+	bool urgent;
+};
+
+static void count_hanging(
+	struct writer *writer, int need, struct hanging *hanging)
+{
+	const uint64_t *missing = needs_missing(&writer->wizard->needs, need);
+	size_t words = bits_words(writer->list->n_questions);
+	int q = -1;
+
+	while ((q = bits_next(missing, words, q + 1)) >= 0) {
+		hanging[q].needs++;
+		hanging[q].urgent |= writer->list->needs[need].urgency ==
+				     URGENCY_NOW;
+	}
+}
+
+static void write_hanging(
+	struct writer *writer, const char *ask, const struct hanging *hanging)
+{
+	const char *text = arena_printf(writer->arena,
+		ngettext("%d thing hangs on it", "%d things hang on it",
+			(unsigned long)hanging->needs),
+		hanging->needs);
+
+	page_hang(&writer->page, "-", MARGIN, ask);
+	page_hang(&writer->page, "", INDENT,
+		hanging->urgent ? arena_printf(writer->arena,
+					  _("%s, and one cannot wait"), text)
+				: text);
+}
+
 /*
- * What was left open, as the questions that it was, each once. To name all that
- * might come of them would press her.
+ * What could not be told, as the questions that were left open, each once. To
+ * name all that might come of them would press her.
  */
 static void write_unclear(struct writer *writer, const int *needs, int n)
 {
 	const struct checklist *list = writer->list;
-	struct text_list open;
+	struct hanging *hanging = arena_array(
+		writer->arena, (size_t)list->n_questions, sizeof(*hanging));
 
-	text_list_init(&open, writer->arena);
-	for (int i = 0; i < n; i++) {
-		const uint64_t *missing = needs_missing(
-			&writer->wizard->needs, needs[i]);
-		size_t words = bits_words(list->n_questions);
-		int q = -1;
-
-		while ((q = bits_next(missing, words, q + 1)) >= 0)
-			text_list_add(&open, list->questions[q].ask);
-	}
+	for (int i = 0; i < n; i++)
+		count_hanging(writer, needs[i], hanging);
 	page_heading(&writer->page,
-		_("Left open (for the worker, if she comes back to it)"));
-	for (int i = 0; i < open.n; i++)
-		page_hang(&writer->page, "-", MARGIN, open.texts[i]);
+		_("Could not tell (for the worker, if she comes back to it)"));
+	for (int q = 0; q < list->n_questions; q++)
+		if (hanging[q].needs)
+			write_hanging(
+				writer, list->questions[q].ask, &hanging[q]);
+}
+
+/* Of what is private, nobody is told whether it was answered. */
+static bool has_answers(const struct writer *writer)
+{
+	const struct asking *asking = &writer->wizard->asking;
+
+	for (int q = 0; q < writer->list->n_questions; q++)
+		if (!writer->list->questions[q].private &&
+			asking_is_asked(asking, q) &&
+			answers_get(&asking->answers, q)->state == ANSWER_GIVEN)
+			return true;
+	return false;
+}
+
+/* Nothing found is good news only where everything could be told. */
+static const char *nothing_words(const struct writer *writer, bool unclear)
+{
+	if (!has_answers(writer))
+		return _("Nothing has been answered yet.");
+	return unclear ? _("Nothing came up so far.")
+		       : _("Nothing that needs a next step.");
 }
 
 static void write_needs(struct writer *writer)
@@ -129,7 +192,7 @@ static void write_needs(struct writer *writer)
 		write_found(writer, order[found], found + 1);
 	}
 	if (!found)
-		page_line(&writer->page, _("Nothing that needs a next step."));
+		page_line(&writer->page, nothing_words(writer, n > 0));
 	if (found < n)
 		write_unclear(writer, order + found, n - found);
 }
@@ -146,6 +209,8 @@ static void write_infos(struct writer *writer)
 		any = true;
 		page_hang(&writer->page, "-", MARGIN,
 			writer->list->infos[i].title);
+		page_hang(
+			&writer->page, "", MARGIN, writer->list->infos[i].text);
 	}
 }
 
@@ -158,10 +223,20 @@ static bool shows(const struct writer *writer, const struct score *score,
 			       result->answered == result->of));
 }
 
+/* A band is named only where the sum can be in no other. */
+static const char *band_words(const struct score_result *result)
+{
+	const struct band *band = result->band;
+	bool sure = band && result->least >= band->from &&
+		    result->most <= band->to;
+
+	return sure ? band->label : "";
+}
+
 static void write_score(struct writer *writer, const struct score *score,
 	const struct score_result *result)
 {
-	const char *sum;
+	const char *band = band_words(result), *sum;
 
 	if (result->least == result->most)
 		sum = arena_printf(writer->arena, "%d", result->value);
@@ -173,9 +248,8 @@ static void write_score(struct writer *writer, const struct score *score,
 		/* TRANSLATORS: score, sum, questions answered, of how many. */
 		arena_printf(writer->arena,
 			_("%s: %s, from %d of %d questions%s%s"), score->id,
-			sum, result->answered, result->of,
-			result->band ? ": " : "",
-			result->band ? result->band->label : ""));
+			sum, result->answered, result->of, *band ? ": " : "",
+			band));
 }
 
 static void write_scores(struct writer *writer)
@@ -190,7 +264,8 @@ static void write_scores(struct writer *writer)
 		if (!shows(writer, score, &result))
 			continue;
 		if (!any)
-			page_heading(&writer->page, _("Scores"));
+			page_heading(&writer->page,
+				_("How it adds up (for the worker)"));
 		any = true;
 		write_score(writer, score, &result);
 	}

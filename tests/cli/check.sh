@@ -15,8 +15,11 @@ for conf in *.conf; do
 	else
 		ends 0
 	fi
-	grep -q "^$conf: .*: $(grep -c '' err) to mend$" out ||
-		wrong "counts them wrongly"
+	e=$(grep -c ': error: ' err) w=$(grep -c ': warning: ' err) tally=
+	[ "$e" = 0 ] || tally="$e errors"
+	[ "$w" = 0 ] || tally="$tally${tally:+, }$w warnings"
+	tally=$(echo "$tally" | sed -E 's/(^|, )1 (error|warning)s/\11 \2/')
+	grep -q "^$conf: .*: $tally$" out || wrong "counts them wrongly"
 	! grep -vq "^$conf:[1-9][0-9]*: " err || wrong "no line is named"
 done
 
@@ -108,9 +111,9 @@ run check warnings.conf settings_good.conf seven.conf
 ends 3
 cat "$DATA/bad/warnings.err" "$DATA/bad/seven.err" >wanted
 cmp -s wanted err || wrong "is to say what is wrong in the first and the last"
-shows "warnings.conf: a checklist of 1 topic, 3 questions, 1 need: 13 to mend
+shows "warnings.conf: a checklist of 1 topic, 3 questions, 1 need: 14 warnings
 settings_good.conf: settings: nothing to mend
-seven.conf: a checklist of 1 topic, 2 questions, 1 need: 7 to mend"
+seven.conf: a checklist of 1 topic, 2 questions, 1 need: 7 errors"
 run check seven.conf missing.conf
 ends 4
 {
@@ -126,4 +129,8 @@ run check one.conf "$DATA/good/clinic.conf"
 ends 0
 [ ! -s err ] || says 0 "one.conf:1: warning: no wording.conf was found, so the words are not looked at"
 
+# A file of answers has a command of its own.
+printf '# hers\nchecklist clinic 1\n' >hers.answers
+run check hers.answers
+says 3 "hers.answers:1: error: these are answers: see 'signpost assess'"
 exit $failed

@@ -27,7 +27,8 @@ run services find --open --tag housing --nation scotland --area Kelvinmouth \
 	-s "$local"
 says 0
 same out "$DATA/services/open.text"
-run services gaps -c "$SRC/checklists/small.conf" --nation scotland --area Kelvinmouth -s "$local"
+run services gaps -c "$DATA/services/needs.conf" --nation scotland \
+	--area Kelvinmouth -s "$local"
 says 0
 same out "$DATA/services/gaps.text"
 run services list -s "$local"
@@ -43,7 +44,7 @@ says 0
 ! grep -q '"emergency"' out || wrong "is to look in the file alone"
 run services find --tag emergency --format json
 grep -q '"emergency"' out || wrong "is to find the national one"
-run services find 999 --format json
+run services find emergency --format json
 grep -q '"emergency"' out || wrong "is to find it by words alone"
 
 run services
