@@ -12,14 +12,14 @@ enum {
 static const char *const helps[] = {
 	"A guess is fine. None is an answer too.",
 	"Leave it out if it doesn't fit. Nobody counts the ticks.",
-	"Lots of women say so. You can say so here, and we can leave it at \\\n"
-	"\t\t\tthat if you like.",
+	("Lots of women say so. You can say so here, and we can leave it at \\\n"
+	 "\t\t\tthat if you like."),
 };
 
 static const char *const notes[] = {
 	"Don't ask why. If she would rather not say, choose that, and go on.",
-	"She can't know which it is, so don't ask her to. The card breaks the \\\n"
-	"\t\t\tice; let her take her time with it.",
+	("She can't know which it is, so don't ask her to. The card breaks the \\\n"
+	 "\t\t\tice; let her take her time with it."),
 };
 
 static const char *const titles[] = {

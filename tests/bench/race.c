@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include "duel.h"
+#include "race.h"
 
 #include <fcntl.h>
-#include <spawn.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/resource.h>
@@ -10,13 +9,12 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "command.h"
 #include "median.h"
 
-extern char **environ;
-
 struct runs {
-	double wall[DUEL_MOST_ROUNDS], cpu[DUEL_MOST_ROUNDS];
-	double memory[DUEL_MOST_ROUNDS];
+	double wall[RACE_MOST_ROUNDS], cpu[RACE_MOST_ROUNDS];
+	double memory[RACE_MOST_ROUNDS];
 	int n;
 };
 
@@ -33,30 +31,20 @@ static double milliseconds(struct timeval time)
 	return (double)time.tv_sec * 1e3 + (double)time.tv_usec / 1e3;
 }
 
-static bool start(char *const argv[], pid_t *pid)
-{
-	posix_spawn_file_actions_t actions;
-	int error;
-
-	posix_spawn_file_actions_init(&actions);
-	posix_spawn_file_actions_addopen(
-		&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-	error = posix_spawn(pid, argv[0], &actions, NULL, argv, environ);
-	posix_spawn_file_actions_destroy(&actions);
-	if (error)
-		fprintf(stderr, "cannot run '%s': %s\n", argv[0],
-			strerror(error));
-	return !error;
-}
-
-static bool run(char *const argv[], struct runs *runs)
+static bool run(const char *const argv[], int nowhere, struct runs *runs)
 {
 	double begun = wall_now();
 	struct rusage usage;
-	int status;
+	int status, error;
 	pid_t pid;
 
-	if (!start(argv, &pid) || wait4(pid, &status, 0, &usage) != pid)
+	error = command_start(argv, nowhere, &pid);
+	if (error) {
+		fprintf(stderr, "cannot run '%s': %s\n", argv[0],
+			strerror(error));
+		return false;
+	}
+	if (wait4(pid, &status, 0, &usage) != pid)
 		return false;
 	runs->wall[runs->n] = wall_now() - begun;
 	runs->cpu[runs->n] = milliseconds(usage.ru_utime) +
@@ -78,18 +66,30 @@ static struct cost medians(struct runs *runs)
 	};
 }
 
-bool duel(char *const ours[], char *const bare[], int rounds,
-	struct cost *our_cost, struct cost *bare_cost)
+static bool run_all(
+	const struct racer *racers, int n, int nowhere, struct runs *runs)
 {
-	static struct runs our_runs, bare_runs;
-
-	for (int i = -1; i < rounds; i++) {
-		if (i == 0)
-			our_runs.n = bare_runs.n = 0;
-		if (!run(ours, &our_runs) || !run(bare, &bare_runs))
+	for (int i = 0; i < n; i++)
+		if (racers[i].argv && !run(racers[i].argv, nowhere, &runs[i]))
 			return false;
-	}
-	*our_cost = medians(&our_runs);
-	*bare_cost = medians(&bare_runs);
 	return true;
+}
+
+bool race(struct racer *racers, int n, int rounds)
+{
+	static struct runs runs[RACE_MOST];
+	const int nowhere = open("/dev/null", O_WRONLY);
+	bool ok = nowhere >= 0;
+
+	for (int round = -1; ok && round < rounds; round++) {
+		for (int i = 0; round < 1 && i < n; i++)
+			runs[i].n = 0;
+		ok = run_all(racers, n, nowhere, runs);
+	}
+	for (int i = 0; ok && i < n; i++)
+		if (racers[i].argv)
+			racers[i].cost = medians(&runs[i]);
+	if (nowhere >= 0)
+		close(nowhere);
+	return ok;
 }
