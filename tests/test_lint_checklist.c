@@ -88,8 +88,14 @@ static void lint_checklist__warns__of_a_question_for_nothing(void **state)
 			  " } } topic u { title = 'U' show_if = 't.q == yes'"
 			  " question one { @say } }"),
 			"" },
-		{ READ("@choice", " } } gate g { @gate when = 't.q == yes' }"),
+		{ READ("@choice", " } } topic u { title = 'U' gate = 'g'"
+				  " question one { @say } }"
+				  " gate g { @gate when = 't.q == yes' }"),
 			"" },
+		/* …and a gate that stands before nothing. */
+		{ READ("@choice", " } } gate g { @gate when = 't.q == yes' }"),
+			"6: warning: gate 'g': no topic is behind it "
+			"[gate:g]\n" },
 		{ READ("@choice", " } } need n { @soon when = 't.q == yes' }"),
 			"" },
 		{ READ("@choice", " } } info i { @info when = 't.q == yes' }"),

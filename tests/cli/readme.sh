@@ -1,0 +1,36 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+#
+# What the README tells a newcomer to save and to type works as it stands.
+. "$SRC/tests/program.sh"
+
+# The indented block after the line that says: Save this as `FILE`
+saved()
+{
+	awk -v file="$1" '
+		index($0, "ave this as `" file "`") { wanted = 1; next }
+		wanted && /^    / { seen = 1; print substr($0, 5); next }
+		wanted && /^$/ { if (seen) print; next }
+		seen { exit }
+	' "$SRC/README.md" | grep -v '^signpost ' >"$1"
+	[ -s "$1" ] || wrong "there is no $1 in the README"
+}
+
+saved tea.conf
+saved tea-services.conf
+saved tea.answers
+
+# Each command that names one of these files.
+grep -E '^    signpost (check|services find|assess) .*tea' "$SRC/README.md" |
+	sed 's/^    signpost //' >commands
+[ "$(grep -c '' commands)" = 4 ] || wrong "there are to be four commands"
+while read -r words; do
+	# shellcheck disable=SC2086
+	run $words
+	says 0
+done <commands
+run assess -c tea.conf -s tea-services.conf tea.answers
+grep -q 'Night Owls' out || wrong "is to find the service"
+run check --strict --prove -s tea-services.conf tea.conf
+says 0
+exit $failed
