@@ -254,7 +254,7 @@ bool asking_is_asked(const struct asking *asking, int question)
 bool asking_is_parked(const struct asking *asking, int question)
 {
 	return asking->asked[question] != ASKED_YES &&
-	       answers_get(&asking->answers, question)->state != ANSWER_BLANK;
+	       answers_get(&asking->answers, question)->state == ANSWER_GIVEN;
 }
 
 enum seen asking_see(const struct asking *asking, int question)

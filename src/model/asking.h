@@ -58,12 +58,12 @@ int asking_doubt(struct asking *asking, bool doubt);
 /* Nobody else can hear, as far as the answers say, and nobody came in. */
 bool asking_is_private_ok(const struct asking *asking);
 
-/* All steps ticked, or not asked for. Unknown is shut. */
+/* All steps ticked, or not asked for. Unknown is shut, whatever is ticked. */
 bool asking_gate_is_open(const struct asking *asking, int gate);
 
 bool asking_is_asked(const struct asking *asking, int question);
 
-/* An answer is kept that no rule can see. */
+/* What she answered is kept, and no rule can see it. */
 bool asking_is_parked(const struct asking *asking, int question);
 
 /*

@@ -24,14 +24,18 @@ static void search_shown(int q, struct search *search)
 		search_rule(question->show_if, search);
 }
 
-/* Everything rests on what the gate asks about. */
+/* Everything rests on what the gate asks about: on what is open of that or,
+ * where only its steps are, on all of it. */
 static void search_gate(int q, struct search *search)
 {
 	const struct checklist *list = search->asking->list;
-	const struct topic *topic = &list->topics[list->questions[q].topic];
+	int gate = list->topics[list->questions[q].topic].gate;
+	const struct rule *when = list->gates[gate].when;
 
-	rule_reads(
-		list->gates[topic->gate].when, list, search_question, search);
+	if (search->asking->gate_asked[gate] == TRUTH_UNKNOWN)
+		search_rule(when, search);
+	else
+		rule_reads(when, list, search_question, search);
 }
 
 /* A question behind its gate for want of ticks leaves the gate's own question
