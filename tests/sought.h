@@ -6,6 +6,7 @@
 
 #include "model/hours.h"
 #include "model/seek.h"
+#include "model/services.h"
 
 #define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
 

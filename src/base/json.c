@@ -118,6 +118,15 @@ void json_string(struct json *json, const char *key, const char *value)
 	done(json);
 }
 
+void json_strings(
+	struct json *json, const char *key, const char *const *values, int n)
+{
+	json_array(json, key);
+	for (int i = 0; i < n; i++)
+		json_string(json, NULL, values[i]);
+	json_end_array(json);
+}
+
 void json_int(struct json *json, const char *key, long value)
 {
 	begin(json, key);

@@ -24,6 +24,8 @@ void json_array(struct json *json, const char *key);
 void json_end_object(struct json *json);
 void json_end_array(struct json *json);
 void json_string(struct json *json, const char *key, const char *value);
+void json_strings(
+	struct json *json, const char *key, const char *const *values, int n);
 void json_int(struct json *json, const char *key, long value);
 void json_bool(struct json *json, const char *key, bool value);
 void json_null(struct json *json, const char *key);

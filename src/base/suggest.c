@@ -5,16 +5,13 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/ascii.h"
+
 enum {
 	MOST_LETTERS = 64,
 	MOST_SLIPS = 2,
 	LETTERS_A_SLIP = 3, /* a word of 3 may have 1, one of 6 may have 2 */
 };
-
-static char lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
 
 static unsigned least(unsigned a, unsigned b)
 {
@@ -23,7 +20,7 @@ static unsigned least(unsigned a, unsigned b)
 
 static bool same(char a, char b)
 {
-	return lower(a) == lower(b);
+	return ascii_lower(a) == ascii_lower(b);
 }
 
 /*

@@ -32,3 +32,16 @@ const char *words_list(const char *const *words, int n, char out[SUGGEST_SIZE])
 	}
 	return out;
 }
+
+const char *words_wrong(const char *const *words, int n, const char *name,
+	const char *word, struct arena *arena)
+{
+	char meant[SUGGEST_SIZE], known[SUGGEST_SIZE];
+
+	words_find(words, n, word, meant);
+	if (*meant)
+		return arena_printf(
+			arena, "'%s' cannot be '%s'%s", name, word, meant);
+	return arena_printf(arena, "'%s' is %s, not '%s'", name,
+		words_list(words, n, known), word);
+}

@@ -2,6 +2,7 @@
 #ifndef BASE_WORDS_H
 #define BASE_WORDS_H
 
+#include "base/arena.h"
 #include "base/suggest.h"
 
 /*
@@ -13,5 +14,10 @@ int words_find(const char *const *words, int n, const char *word,
 
 /* "yes, ask or never"; what does not fit is left out. */
 const char *words_list(const char *const *words, int n, char out[SUGGEST_SIZE]);
+
+/* What to say of one that is none of them, in the arena: "'keep' is off or
+ * ask, not 'daily'", "'keep' cannot be 'of' (did you mean 'off'?)". */
+const char *words_wrong(const char *const *words, int n, const char *name,
+	const char *word, struct arena *arena);
 
 #endif

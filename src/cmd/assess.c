@@ -35,7 +35,13 @@ static const char usage[] =
 
 enum format {
 	FORMAT_TEXT,
-	FORMAT_JSON
+	FORMAT_JSON,
+	FORMATS
+};
+
+static const char *const format_words[FORMATS] = {
+	[FORMAT_TEXT] = "text",
+	[FORMAT_JSON] = "json",
 };
 
 struct request {
@@ -185,6 +191,7 @@ static enum status run(int argc, char **argv)
 {
 	struct request request = { .answers = NULL };
 	const char *format = "text";
+	int found;
 	const struct option_row rows[] = {
 		{ 'c', "checklist", NULL, &request.checklist },
 		{ 's', "services", NULL, &request.services },
@@ -199,11 +206,12 @@ static enum status run(int argc, char **argv)
 		return cmd_misused(
 			&cmd_assess, argc ? "one file of answers at a time"
 					  : "no file of answers");
-	if (strcmp(format, "text") && strcmp(format, "json"))
-		return cmd_misused(&cmd_assess,
-			"'--format' is text or json, not '%s'", format);
+	found = options_word(
+		&cmd_assess, "--format", format_words, FORMATS, format);
+	if (found < 0)
+		return STATUS_USAGE;
 	request.answers = argv[0];
-	request.format = *format == 'j' ? FORMAT_JSON : FORMAT_TEXT;
+	request.format = (enum format)found;
 	return assess(&request);
 }
 

@@ -63,10 +63,14 @@ bool directory_load(struct services *services, const char *path,
 	return readable;
 }
 
-bool directory_load_alone(struct services *services, const char *path)
+bool directory_load_alone(struct services *services, const char *path,
+	const struct settings *settings, const struct text_list *words)
 {
-	bool readable = load_local(services, path);
+	bool readable;
 
+	if (!path)
+		return directory_load(services, NULL, settings, words);
+	readable = load_local(services, path);
 	services_bury_dead(services);
 	return readable;
 }

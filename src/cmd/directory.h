@@ -22,8 +22,9 @@
 bool directory_load(struct services *services, const char *path,
 	const struct settings *settings, const struct text_list *words);
 
-/* Only what is in the one file or directory. */
-bool directory_load_alone(struct services *services, const char *path);
+/* The same, but nothing stands behind those that it is told of. */
+bool directory_load_alone(struct services *services, const char *path,
+	const struct settings *settings, const struct text_list *words);
 
 /* "scotland" → its number; false if it is none of the four. */
 bool directory_nation(const char *word, enum nation *nation);

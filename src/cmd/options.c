@@ -5,6 +5,8 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "base/words.h"
+
 #define ROWS_MAX 24
 #define HELP_CODE 1000
 
@@ -100,4 +102,16 @@ bool options_read(const struct command *command, const struct option_row *rows,
 	*argc -= optind;
 	*argv += optind;
 	return true;
+}
+
+int options_word(const struct command *command, const char *option,
+	const char *const *words, int n, const char *word)
+{
+	char meant[SUGGEST_SIZE], known[SUGGEST_SIZE];
+	int found = words_find(words, n, word, meant);
+
+	if (found < 0)
+		cmd_misused(command, "'%s' is %s, not '%s'", option,
+			words_list(words, n, known), word);
+	return found;
 }

@@ -25,4 +25,8 @@ struct option_row {
 bool options_read(const struct command *command, const struct option_row *rows,
 	int n_rows, int *argc, char ***argv, enum status *status);
 
+/* The place of an option's word among n, or -1, and that it is misused. */
+int options_word(const struct command *command, const char *option,
+	const char *const *words, int n, const char *word);
+
 #endif

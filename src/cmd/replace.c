@@ -114,6 +114,12 @@ static void sync_directory(const char *path)
 	close(fd);
 }
 
+void replace_complain_of_change(const struct replace *replace)
+{
+	cmd_complain("somebody has just changed '%s': it stays as it is now",
+		replace->path);
+}
+
 bool replace_finish(struct replace *replace)
 {
 	int closed = close(replace->fd);
@@ -122,9 +128,7 @@ bool replace_finish(struct replace *replace)
 	if (closed)
 		return complain(replace);
 	if (!is_as_it_was(replace)) {
-		cmd_complain(
-			"somebody has just changed '%s': it stays as it is now",
-			replace->path);
+		replace_complain_of_change(replace);
 		return false;
 	}
 	if (rename(replace->made, replace->path))

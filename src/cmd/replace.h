@@ -35,6 +35,9 @@ bool replace_write(struct replace *replace, const char *bytes, size_t n,
 /* Puts it in its place, unless the old one was changed since the beginning. */
 bool replace_finish(struct replace *replace);
 
+/* What is said where it was. */
+void replace_complain_of_change(const struct replace *replace);
+
 /* In any case, last: takes away what was not put in its place. */
 void replace_end(struct replace *replace);
 

@@ -21,7 +21,7 @@ struct find {
 	struct text_list tags;
 	const char *path, *tag, *nation, *area, *age, *must, *want, *language;
 	const char *most, *format;
-	bool open;
+	bool open, json;
 };
 
 /* Each word of "ost,children" to `take`; says which one it does not know. */
@@ -97,13 +97,13 @@ static bool take_place(struct find *find)
 	return true;
 }
 
-static bool take_format(const char *format)
+static bool take_format(const char *format, bool *json)
 {
-	if (!strcmp(format, "text") || !strcmp(format, "json"))
-		return true;
-	cmd_misused(
-		&cmd_services, "'--format' is text or json, not '%s'", format);
-	return false;
+	static const char *const words[] = { "text", "json" };
+	int found = options_word(&cmd_services, "--format", words, 2, format);
+
+	*json = found == 1;
+	return found >= 0;
 }
 
 static bool take_request(struct find *find, char **words)
@@ -122,7 +122,7 @@ static bool take_request(struct find *find, char **words)
 	       take_words(find, "--must", find->must, take_must) &&
 	       take_words(find, "--want", find->want, take_want) &&
 	       take_words(find, "--language", find->language, take_language) &&
-	       take_format(find->format);
+	       take_format(find->format, &find->json);
 }
 
 static enum status print(struct find *find)
@@ -133,7 +133,7 @@ static enum status print(struct find *find)
 	match_services(&matches, &find->services, &find->seeker,
 		find->tags.texts, find->tags.n, &find->arena);
 	buf_init(&out, &find->arena);
-	if (!strcmp(find->format, "json"))
+	if (find->json)
 		service_matches_json(&matches, &find->services, &out);
 	else
 		service_matches_text(&matches, &find->services, &find->seeker,
@@ -154,9 +154,8 @@ static bool load_all(struct find *find)
 	/* No tags is any tag. */
 	const struct text_list *tags = find->tags.n ? &find->tags : NULL;
 
-	if (find->path)
-		return directory_load_alone(&find->services, find->path);
-	return directory_load(&find->services, NULL, &find->settings, tags);
+	return directory_load_alone(
+		&find->services, find->path, &find->settings, tags);
 }
 
 static enum status look(struct find *find, char **words)

@@ -150,12 +150,10 @@ static bool load_list(struct gaps *gaps)
 
 static enum status look(struct gaps *gaps)
 {
-	static const char *const heading[] = { N_("Nation"), N_("Need"),
-		N_("What is missing") };
+	const char *const heading[] = { _("Nation"), _("Need"),
+		_("What is missing") };
 	const char *nation = gaps->nation ? gaps->nation
 					  : gaps->settings.nation;
-	const char *const titles[] = { _(heading[0]), _(heading[1]),
-		_(heading[2]) };
 	enum nation only = NATION_UNKNOWN;
 
 	if (*nation && !directory_nation(nation, &only))
@@ -163,7 +161,7 @@ static enum status look(struct gaps *gaps)
 	if (!directory_load(&gaps->services, gaps->path, &gaps->settings, NULL))
 		return STATUS_IO;
 	table_init(&gaps->table, 3, &gaps->arena);
-	table_add_row(&gaps->table, titles);
+	table_add_row(&gaps->table, heading);
 	for (int n = NATION_ENGLAND; n < NATIONS; n++)
 		if (only == NATION_UNKNOWN || n == (int)only)
 			look_at_nation(gaps, (enum nation)n);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-#include <errno.h>
+#include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/file.h"
 #include "load/services.h"
@@ -66,14 +65,6 @@ static enum status read_into(struct import *import)
 	return status;
 }
 
-static enum status print(const struct buf *out)
-{
-	if (write_all(STDOUT_FILENO, out->text, out->len))
-		return STATUS_OK;
-	cmd_complain("cannot write the result: %s", strerror(errno));
-	return STATUS_IO;
-}
-
 static enum status print_plan(struct import *import)
 {
 	struct buf out;
@@ -82,7 +73,7 @@ static enum status print_plan(struct import *import)
 	if (import->dry_run)
 		merge_report(&import->merge, &out);
 	merge_sum(&import->merge, &out);
-	return print(&out);
+	return cmd_write(&out);
 }
 
 /* Before anything is put in the place of their file: it is read, and is what
@@ -118,9 +109,7 @@ static enum status write_into(struct import *import)
 		return print_plan(import);
 	buf_init(&out, &import->arena);
 	if (!merge_write(&import->merge, import->file.text, &out)) {
-		cmd_complain(
-			"somebody has just changed '%s': it stays as it is now",
-			import->into);
+		replace_complain_of_change(&import->replace);
 		return STATUS_IO;
 	}
 	if (!replace_write(
@@ -136,7 +125,7 @@ static enum status print_records(struct import *import)
 
 	buf_init(&out, &import->arena);
 	merge_write(&import->merge, "", &out);
-	return print(&out);
+	return cmd_write(&out);
 }
 
 static enum status import_rows(struct import *import)

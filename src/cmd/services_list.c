@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: MIT */
-#include "base/words.h"
 #include "exchange/services_csv.h"
 #include "report/service_table.h"
 #include "cmd/directory.h"
@@ -44,13 +43,6 @@ static enum status print(struct list *list, struct date today)
 	return cmd_write(&out);
 }
 
-static bool load_all(struct list *list)
-{
-	if (list->path)
-		return directory_load_alone(&list->services, list->path);
-	return directory_load(&list->services, NULL, &list->settings, NULL);
-}
-
 static enum status list_all(struct list *list)
 {
 	struct moment now;
@@ -62,7 +54,8 @@ static enum status list_all(struct list *list)
 	diag_init(&diag);
 	if (!load_settings(&list->settings, &diag))
 		status = cmd_diagnosed(&diag, false);
-	else if (!load_all(list))
+	else if (!directory_load_alone(
+			 &list->services, list->path, &list->settings, NULL))
 		status = STATUS_IO;
 	else
 		status = print(list, now.date);
@@ -75,7 +68,6 @@ enum status services_list_run(int argc, char **argv)
 {
 	struct list list = { .path = NULL };
 	const char *format = "text";
-	char meant[SUGGEST_SIZE];
 	int found;
 	const struct option_row rows[] = {
 		{ 's', "services", NULL, &list.path },
@@ -89,10 +81,10 @@ enum status services_list_run(int argc, char **argv)
 	if (argc)
 		return cmd_misused(&cmd_services,
 			"'services list' takes no words: use 'services find'");
-	found = words_find(format_words, FORMATS, format, meant);
+	found = options_word(
+		&cmd_services, "--format", format_words, FORMATS, format);
 	if (found < 0)
-		return cmd_misused(&cmd_services,
-			"'--format' is text, csv or json, not '%s'", format);
+		return STATUS_USAGE;
 	list.format = (enum format)found;
 	arena_init(&list.arena);
 	services_init(&list.services);

@@ -4,8 +4,10 @@
 #include <stdarg.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/clean.h"
 #include "exchange/blanks.h"
+#include "exchange/field.h"
 
 enum {
 	MOST_ITEMS = 256
@@ -97,8 +99,7 @@ char *cell_lower(const struct cell *cell, const char *text)
 	char *copy = arena_strdup(cell->rows->arena, text);
 
 	for (char *p = copy; *p; p++)
-		if (*p >= 'A' && *p <= 'Z')
-			*p = (char)(*p - 'A' + 'a');
+		*p = ascii_lower(*p);
 	return copy;
 }
 
@@ -168,8 +169,7 @@ static bool read_asked(struct cell *cell, struct service_column column)
 	unsigned *yes = &row->takes, *no = &row->refuses, *set;
 
 	if (!answer)
-		return cell_wrong(
-			cell, "'%.80s' is neither yes nor no", cell->text);
+		return false;
 	if (!*answer)
 		return true;
 	if (column.kind == COLUMN_OFFERED) {
@@ -190,7 +190,7 @@ bool cell_read(struct cell *cell, struct service_column column)
 		return true;
 	if (column.kind != COLUMN_FIELD)
 		return read_asked(cell, column);
-	if (field_kind(field) == FIELD_LIST && has_too_many(cell->text))
+	if (service_field_kind(field) == KIND_LIST && has_too_many(cell->text))
 		return cell_wrong(
 			cell, "more than %d things in one cell", MOST_ITEMS);
 	read = readers[field] ? readers[field] : read_line;

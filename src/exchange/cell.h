@@ -33,7 +33,8 @@ cell_reader cell_tags, cell_nations, cell_languages, cell_taken, cell_offers;
 cell_reader cell_referral, cell_status;
 cell_reader cell_phones, cell_text_to, cell_hours;
 
-/* "yes" or "no", or "" where it is neither; NULL: it cannot be read. */
+/* "yes" or "no", or "" where it may be either; NULL: it is none of these, which
+ * is said. */
 const char *cell_yes_or_no(const struct cell *cell);
 
 /* An error at the cell; false. */

@@ -3,6 +3,7 @@
 
 #include "model/hours.h"
 #include "exchange/cell.h"
+#include "exchange/field.h"
 #include "exchange/hours_words.h"
 
 /* Adds what can be read of it; false if that is not all of it. */

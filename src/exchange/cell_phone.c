@@ -4,6 +4,7 @@
 #include "model/phone.h"
 #include "exchange/blanks.h"
 #include "exchange/cell.h"
+#include "exchange/field.h"
 
 #define DIGITS "0123456789"
 

@@ -8,10 +8,6 @@
 
 #define N(table) (sizeof(table) / sizeof(*(table)))
 
-enum {
-	MOST_AGE = 120
-};
-
 static const struct {
 	const char *word, *answer;
 } answers[] = {
@@ -53,6 +49,7 @@ const char *cell_yes_or_no(const struct cell *cell)
 	for (size_t i = 0; i < N(answers); i++)
 		if (!strcmp(text, answers[i].word))
 			return answers[i].answer;
+	cell_wrong(cell, "'%.80s' is neither yes nor no", cell->text);
 	return NULL;
 }
 
@@ -60,12 +57,9 @@ bool cell_switch(struct cell *cell, enum service_field field)
 {
 	const char *answer = cell_yes_or_no(cell);
 
-	if (!answer)
-		return cell_wrong(
-			cell, "'%.80s' is neither yes nor no", cell->text);
-	if (*answer)
+	if (answer && *answer)
 		cell_say(cell, field, answer);
-	return true;
+	return answer != NULL;
 }
 
 /* "18", "18+", "18 years", "18.0", "18 and over", "none" */
@@ -97,7 +91,7 @@ bool cell_age(struct cell *cell, enum service_field field)
 
 	if (!read_age(cell_lower(cell, cell->text), &age))
 		return cell_wrong(cell, "'%.80s' is not a number", cell->text);
-	if (age > MOST_AGE)
+	if (age > AGE_LIMIT_MOST)
 		return cell_wrong(cell, "'%.80s' is nobody's age", cell->text);
 	cell_say(cell, field, arena_printf(cell->rows->arena, "%ld", age));
 	return true;

@@ -5,6 +5,7 @@
 #include "model/nation.h"
 #include "model/tags.h"
 #include "exchange/cell.h"
+#include "exchange/field.h"
 
 #define N(table) (sizeof(table) / sizeof(*(table)))
 
@@ -180,47 +181,49 @@ static bool wrong_word(const struct cell *cell, const char *word,
 		words_list(words, n, known), meant);
 }
 
-bool cell_taken(struct cell *cell, enum service_field field)
+/* Words of a set, or "none", as bits; `find` knows people's own. */
+static bool read_set(struct cell *cell, int (*find)(const char *word),
+	const char *const *words, int n, unsigned *set)
 {
 	char *rest = cell->text, *item;
-	unsigned bits = 0;
 
-	if (strcmp(cell_lower(cell, rest), "none")) {
-		while ((item = cell_item(&rest, CELL_PARTS ","))) {
-			int taken = taken_of(item);
+	*set = 0;
+	if (!strcmp(cell_lower(cell, rest), "none"))
+		return true;
+	while ((item = cell_item(&rest, CELL_PARTS ","))) {
+		int found = find(item);
 
-			if (taken < 0)
-				return wrong_word(
-					cell, item, taken_names, TAKENS);
-			bits |= 1u << taken;
-		}
+		if (found < 0)
+			return wrong_word(cell, item, words, n);
+		*set |= 1u << found;
 	}
+	return true;
+}
+
+bool cell_taken(struct cell *cell, enum service_field field)
+{
+	unsigned set;
+
+	if (!read_set(cell, taken_of, taken_names, TAKENS, &set))
+		return false;
 	cell_say(cell, field,
-		field_set_text(bits, taken_names, TAKENS, cell->rows->arena));
+		field_set_text(set, taken_names, TAKENS, cell->rows->arena));
 	return true;
 }
 
 bool cell_offers(struct cell *cell, enum service_field field)
 {
-	char *rest = cell->text, *item;
-	unsigned bits = 0;
+	const unsigned women_only = 1u << OFFERED_WOMEN_ONLY;
+	unsigned set;
 
-	if (strcmp(cell_lower(cell, rest), "none")) {
-		while ((item = cell_item(&rest, CELL_PARTS ","))) {
-			int offered = offered_of(item);
-
-			if (offered < 0)
-				return wrong_word(
-					cell, item, offered_names, OFFEREDS);
-			bits |= 1u << offered;
-		}
-	}
+	if (!read_set(cell, offered_of, offered_names, OFFEREDS, &set))
+		return false;
 	/* It has a field of its own. */
-	if (bits >> OFFERED_WOMEN_ONLY & 1)
+	if (set & women_only)
 		cell_say(cell, SERVICE_FIELD_WOMEN_ONLY, "yes");
 	cell_say(cell, field,
-		field_set_text(bits & ~(1u << OFFERED_WOMEN_ONLY),
-			offered_names, OFFEREDS, cell->rows->arena));
+		field_set_text(set & ~women_only, offered_names, OFFEREDS,
+			cell->rows->arena));
 	return true;
 }
 

@@ -45,7 +45,7 @@ static size_t formula_quotes(const char *text, bool *formula)
 	return n;
 }
 
-void csv_write_cell(struct buf *out, const char *text)
+static void write_cell(struct buf *out, const char *text)
 {
 	bool formula;
 
@@ -61,6 +61,16 @@ void csv_write_cell(struct buf *out, const char *text)
 		buf_add_char(out, *text);
 	}
 	buf_add_char(out, '"');
+}
+
+void csv_write_row(struct buf *out, const char *const *cells, int n)
+{
+	for (int i = 0; i < n; i++) {
+		if (i)
+			buf_add_char(out, ',');
+		write_cell(out, cells[i]);
+	}
+	buf_add_char(out, '\n');
 }
 
 /* '=1+1 was a formula that somebody, or we, made harmless; ="0141" is how

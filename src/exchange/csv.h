@@ -49,7 +49,7 @@ bool csv_read(struct csv *csv, const struct file *file, struct arena *arena,
 /* "" where there is none. */
 char *csv_cell(const struct csv_row *row, int column);
 
-/* A cell written: in quotes where it must be, and never as a formula. */
-void csv_write_cell(struct buf *out, const char *text);
+/* A row written: cells in quotes where they must be, and never as formulas. */
+void csv_write_row(struct buf *out, const char *const *cells, int n);
 
 #endif

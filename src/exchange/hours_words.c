@@ -5,13 +5,14 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "model/hours.h"
 
 #define N(table) (sizeof(table) / sizeof(*(table)))
 
 enum {
 	MOST_WORDS = 24,
-	NOON = 12 * 60,
+	NOON = DAY_MINUTES / 2,
 	EARLY = 8 * 60, /* "7-9" may be a morning or an evening */
 };
 
@@ -64,7 +65,7 @@ static const struct {
 	{ "closed", { WORD_CLOSED, 0, 0, 0 } },
 	{ "noon", { WORD_TIME, NOON, 0, HALF_EXACT } },
 	{ "midday", { WORD_TIME, NOON, 0, HALF_EXACT } },
-	{ "midnight", { WORD_TIME, 2 * NOON, 0, HALF_EXACT } },
+	{ "midnight", { WORD_TIME, DAY_MINUTES, 0, HALF_EXACT } },
 	{ "to", { WORD_TO, 0, 0, 0 } },
 	{ "until", { WORD_TO, 0, 0, 0 } },
 	{ "till", { WORD_TO, 0, 0, 0 } },
@@ -191,7 +192,7 @@ static bool take_time(const char **at, struct word *word)
 		hour = hour % 12 + (word->half == HALF_PM ? 12 : 0);
 	}
 	word->from = hour * 60 + minute;
-	return minute < 60 && word->from <= 2 * NOON && !is_letter(**at) &&
+	return minute < 60 && word->from <= DAY_MINUTES && !is_letter(**at) &&
 	       !is_digit(**at);
 }
 
@@ -252,7 +253,7 @@ static bool settle_halves(struct word *from, struct word *to)
 		to->from += NOON;
 	if (!from->half && !to->half && from->from < EARLY)
 		return false;
-	return from->from < to->from && to->from <= 2 * NOON;
+	return from->from < to->from && to->from <= DAY_MINUTES;
 }
 
 /* "14:00-16:00", where there is one time to another and nothing else. */
@@ -283,8 +284,6 @@ static bool write_times(const struct words *words, char out[16])
 static int add_days(const struct words *words, int i, const char *nth,
 	char line[HOURS_LINE_SIZE])
 {
-	static const char codes[][3] = { "MO", "TU", "WE", "TH", "FR", "SA",
-		"SU" };
 	const struct word *word = &words->all[i];
 	size_t len = strlen(line);
 	int last = word->to, took = 1;
@@ -295,9 +294,9 @@ static int add_days(const struct words *words, int i, const char *nth,
 		took = 3;
 	}
 	snprintf(line + len, HOURS_LINE_SIZE - len, "%s%s%s%s%s",
-		len ? "," : "", nth, codes[word->from],
+		len ? "," : "", nth, weekday_codes[word->from],
 		last != word->from ? "-" : "",
-		last != word->from ? codes[last] : "");
+		last != word->from ? weekday_codes[last] : "");
 	return took;
 }
 
@@ -330,9 +329,7 @@ bool hours_from_words(const char *text, char line[HOURS_LINE_SIZE])
 	size_t len = 0;
 
 	for (; *text && len < sizeof(small) - 1; text++)
-		small[len++] = *text >= 'A' && *text <= 'Z'
-				       ? (char)(*text - 'A' + 'a')
-				       : *text;
+		small[len++] = ascii_lower(*text);
 	small[len] = '\0';
 	if (*text || !take_words(&words, small) || !write_days(&words, line))
 		return false;

@@ -5,6 +5,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "model/service_fields.h"
 #include "model/services.h"
 
@@ -16,7 +17,7 @@ struct synonym {
 	int which;
 };
 
-static const struct synonym fields[] = {
+static const struct synonym field_synonyms[] = {
 	{ "service", SERVICE_FIELD_NAME },
 	{ "servicename", SERVICE_FIELD_NAME },
 	{ "organization", SERVICE_FIELD_ORGANISATION },
@@ -90,7 +91,7 @@ static const struct synonym fields[] = {
 	{ "safetoprint", SERVICE_FIELD_SAFE_TO_PRINT },
 };
 
-static const struct synonym taken_words[] = {
+static const struct synonym taken_synonyms[] = {
 	{ "methadone", TAKEN_OST },
 	{ "womenonmethadone", TAKEN_OST },
 	{ "peopleonmethadone", TAKEN_OST },
@@ -110,7 +111,7 @@ static const struct synonym taken_words[] = {
 	{ "animals", TAKEN_PETS },
 };
 
-static const struct synonym offered_words[] = {
+static const struct synonym offered_synonyms[] = {
 	{ "femaleworkers", OFFERED_FEMALE_WORKER },
 	{ "femalestaff", OFFERED_FEMALE_WORKER },
 	{ "womanworker", OFFERED_FEMALE_WORKER },
@@ -128,24 +129,21 @@ static const struct synonym offered_words[] = {
 	{ "selfrefer", OFFERED_SELF_REFERRAL },
 };
 
-static char lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
 static bool counts(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
 	       (unsigned char)c >= 0x80;
 }
 
-const char *squeeze(const char *text, char out[SQUEEZED_SIZE])
+/* Without what does not count; cut off where it is too long. */
+#define SQUEEZED_SIZE 64
+static const char *squeeze(const char *text, char out[SQUEEZED_SIZE])
 {
 	size_t n = 0;
 	int depth = 0;
 
 	for (; *text && n < SQUEEZED_SIZE - 1; text++) {
-		char c = lower(*text);
+		char c = ascii_lower(*text);
 
 		depth += (c == '(') - (c == ')' && depth);
 		if (!depth && counts(c))
@@ -173,13 +171,14 @@ static int find(const struct synonym *synonyms, size_t n_synonyms,
 
 static int find_taken(const char *word)
 {
-	return find(taken_words, N(taken_words), taken_names, TAKENS, word);
+	return find(
+		taken_synonyms, N(taken_synonyms), taken_names, TAKENS, word);
 }
 
 static int find_offered(const char *word)
 {
-	return find(
-		offered_words, N(offered_words), offered_names, OFFEREDS, word);
+	return find(offered_synonyms, N(offered_synonyms), offered_names,
+		OFFEREDS, word);
 }
 
 int taken_of(const char *word)
@@ -244,8 +243,8 @@ struct service_column service_column_of(const char *heading)
 	squeeze(heading, word);
 	take_off(word, "yesno");
 	take_off(word, "yn");
-	field = find(
-		fields, N(fields), service_field_names, SERVICE_FIELDS, word);
+	field = find(field_synonyms, N(field_synonyms), service_field_names,
+		SERVICE_FIELDS, word);
 	/* One of the offers has a field of its own. */
 	if (field >= 0)
 		return (struct service_column){ COLUMN_FIELD, field };

@@ -26,8 +26,4 @@ struct service_column service_column_of(const char *heading);
 int taken_of(const char *word);
 int offered_of(const char *word);
 
-/* A text without what does not count; cut off where it is too long. */
-#define SQUEEZED_SIZE 64
-const char *squeeze(const char *text, char out[SQUEEZED_SIZE]);
-
 #endif

@@ -10,15 +10,7 @@
  * or where they have none, with the same name and organisation. Hours, tags,
  * areas and languages come together; a row that says otherwise of anything
  * else is named and left out.
- *
- * Then a row without an id gets one that is made of its name and organisation,
- * so that it is the same each time.
  */
 void service_rows_join(struct service_rows *rows, struct diag *diag);
-
-/* What two services must not both have: in lower case, blanks squeezed. In
- * the arena. */
-const char *service_row_key(
-	const char *name, const char *organisation, struct arena *arena);
 
 #endif

@@ -37,15 +37,15 @@ static void add_list(struct buf *out, const char *list)
 void services_conf_value(
 	struct buf *out, enum service_field field, const char *value)
 {
-	switch (field_kind(field)) {
-	case FIELD_LIST:
-	case FIELD_SET:
+	switch (service_field_kind(field)) {
+	case KIND_LIST:
+	case KIND_SET:
 		add_list(out, value);
 		return;
-	case FIELD_SWITCH:
+	case KIND_SWITCH:
 		buf_add(out, strcmp(value, "yes") ? "false" : "true");
 		return;
-	case FIELD_AGE:
+	case KIND_AGE:
 		buf_add(out, *value ? value : "0");
 		return;
 	default:

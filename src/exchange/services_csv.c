@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "exchange/cell.h"
+#include "exchange/service_ids.h"
 #include "exchange/service_join.h"
 
 enum {
@@ -54,9 +55,9 @@ static void warn_of_unknown(const struct reading *reading)
 static void warn_of_double(const struct reading *reading, const char *first,
 	const char *second, enum service_field field)
 {
-	enum field_kind kind = field_kind(field);
+	enum service_field_kind kind = service_field_kind(field);
 
-	if (kind != FIELD_LIST && kind != FIELD_PARAGRAPH)
+	if (kind != KIND_LIST && kind != KIND_PARAGRAPH)
 		diag_warning(reading->diag, reading->csv->path, 1, NULL,
 			"columns '%.80s' and '%.80s' are both '%s': the second "
 			"counts where the first is empty",
@@ -111,12 +112,7 @@ static bool check_row(
 	const struct reading *reading, const struct service_row *row)
 {
 	const char *const *fields = row->fields;
-	unsigned takes = row->takes |
-			 field_set_bits(fields[SERVICE_FIELD_ACCEPTS],
-				 taken_names, TAKENS);
-	unsigned refuses = row->refuses |
-			   field_set_bits(fields[SERVICE_FIELD_REFUSES],
-				   taken_names, TAKENS);
+	unsigned both = service_row_takes(row) & service_row_refuses(row);
 	bool right = true;
 
 	if (!fields[SERVICE_FIELD_ID] && !fields[SERVICE_FIELD_NAME]) {
@@ -125,7 +121,7 @@ static bool check_row(
 		right = false;
 	}
 	for (int i = 0; i < TAKENS; i++) {
-		if (!(takes & refuses & 1u << i))
+		if (!(both >> i & 1))
 			continue;
 		diag_error(reading->diag, reading->csv->path, row->number,
 			"'%s' is both taken and refused", taken_names[i]);
@@ -167,37 +163,38 @@ bool services_csv_read(
 	warn_of_unknown(&reading);
 	read_rows(&reading);
 	service_rows_join(rows, diag);
+	service_rows_give_ids(rows);
 	return true;
 }
 
-/* Between the items of a list in one cell: what stands in none of them. */
-static const char *between(const char *items)
+/* The items of a list in one cell, with what stands in none of them between
+ * them. */
+static const char *cell_of(const char *field, struct arena *arena)
 {
-	return strpbrk(items, ";|") ? "\n" : "; ";
+	struct buf cell;
+
+	if (!strchr(field, SERVICE_PART))
+		return field;
+	buf_init(&cell, arena);
+	service_add_items(field, strpbrk(field, ";|") ? "\n" : "; ", &cell);
+	return cell.text;
 }
 
 void services_csv_write(struct buf *out, const struct services *services)
 {
-	struct buf cell;
+	const char *cells[SERVICE_FIELDS];
+	struct arena arena;
 
-	buf_init(&cell, out->arena);
-	for (int f = 0; f < SERVICE_FIELDS; f++)
-		buf_addf(out, "%s%s", f ? "," : "", service_field_names[f]);
-	buf_add(out, "\n");
+	arena_init(&arena);
+	csv_write_row(out, service_field_names, SERVICE_FIELDS);
 	for (int i = 0; i < services->n; i++) {
-		for (int f = 0; f < SERVICE_FIELDS; f++) {
-			const struct service *service = &services->all[i];
-			enum service_field field = (enum service_field)f;
-			const char *parts;
+		struct service_row row;
 
-			buf_clear(&cell);
-			field_add(service, field, " ", &cell);
-			parts = between(cell.text);
-			buf_clear(&cell);
-			field_add(service, field, parts, &cell);
-			buf_add(out, f ? "," : "");
-			csv_write_cell(out, cell.text);
-		}
-		buf_add(out, "\n");
+		arena_reuse(&arena);
+		service_row_of(&row, &services->all[i], &arena);
+		for (int f = 0; f < SERVICE_FIELDS; f++)
+			cells[f] = cell_of(row.fields[f], &arena);
+		csv_write_row(out, cells, SERVICE_FIELDS);
 	}
+	arena_release(&arena);
 }

@@ -1,53 +1,19 @@
 /* SPDX-License-Identifier: MIT */
 #include "exchange/services_merge.h"
 
+#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/map.h"
-#include "exchange/service_join.h"
-
-/* The services of the file by their names. */
-struct known {
-	struct map names;  /* of name and organisation */
-	struct map titles; /* of the name alone */
-	bool *shared;	   /* two have the same name and organisation */
-	bool *same_title;
-};
+#include "exchange/field.h"
+#include "exchange/service_names.h"
 
 struct merging {
 	struct merge *merge;
-	struct known known;
+	struct service_names names; /* of the file */
 	struct diag *diag;
 	bool said_missing[SERVICE_FIELDS];
 };
-
-static void know(struct known *known, const struct services *services,
-	struct arena *arena)
-{
-	size_t n = (size_t)services->n;
-
-	map_init(&known->names, arena);
-	map_init(&known->titles, arena);
-	known->shared = arena_array(arena, n, sizeof(bool));
-	known->same_title = arena_array(arena, n, sizeof(bool));
-	for (int i = 0; i < services->n; i++) {
-		const struct service *service = &services->all[i];
-		const char *name = service_text(service, SERVICE_NAME);
-		int other = map_add(&known->names,
-			service_row_key(name,
-				service_text(service, SERVICE_ORGANISATION),
-				arena),
-			i);
-
-		if (other >= 0)
-			known->shared[other] = true;
-		other = map_add(
-			&known->titles, service_row_key(name, "", arena), i);
-		if (other >= 0)
-			known->same_title[other] = true;
-	}
-}
 
 /* At the heading where there is no row. */
 __attribute__((format(printf, 3, 4))) static bool wrong_row(
@@ -62,30 +28,6 @@ __attribute__((format(printf, 3, 4))) static bool wrong_row(
 		"%s", arena_vprintf(&diag->arena, format, args));
 	va_end(args);
 	return false;
-}
-
-/* The service with the row's name; -1: none; *shared: more than one. */
-static int find_by_name(
-	struct merging *merging, const struct service_row *row, bool *shared)
-{
-	struct known *known = &merging->known;
-	const char *name = row->fields[SERVICE_FIELD_NAME];
-	const char *organisation = row->fields[SERVICE_FIELD_ORGANISATION];
-	int found;
-
-	*shared = false;
-	if (!name)
-		return -1;
-	name = service_row_key(name, organisation, merging->merge->arena);
-	found = map_get(&known->names, name);
-	if (found >= 0) {
-		*shared = known->shared[found];
-		return found;
-	}
-	found = organisation ? -1 : map_get(&known->titles, name);
-	if (found >= 0)
-		*shared = known->same_title[found];
-	return found;
 }
 
 static void warn_of_namesake(
@@ -110,7 +52,9 @@ static bool find_service(
 	const struct merge *merge = merging->merge;
 	const char *id = row->fields[SERVICE_FIELD_ID];
 	bool shared;
-	int namesake = find_by_name(merging, row, &shared);
+	int namesake = service_names_find(&merging->names,
+		row->fields[SERVICE_FIELD_NAME],
+		row->fields[SERVICE_FIELD_ORGANISATION], &shared);
 
 	*service = services_find(merge->services, id);
 	if (!row->id_made) {
@@ -132,29 +76,20 @@ static bool find_service(
 		service_text(&merge->services->all[*service], SERVICE_ID));
 }
 
-static unsigned taken_bits(const char *set)
-{
-	return field_set_bits(set, taken_names, TAKENS);
-}
-
 /* What is said to be taken is refused no more, and the other way round. */
 static void merge_taken(struct merge_item *item, struct arena *arena)
 {
-	const struct service_row *row = item->row;
-	const char **after = item->after.fields;
-	unsigned accepts = taken_bits(after[SERVICE_FIELD_ACCEPTS]);
-	unsigned refuses = taken_bits(after[SERVICE_FIELD_REFUSES]);
-	unsigned takes = row->takes |
-			 taken_bits(row->fields[SERVICE_FIELD_ACCEPTS]);
-	unsigned turns_away = row->refuses |
-			      taken_bits(row->fields[SERVICE_FIELD_REFUSES]);
+	unsigned takes = service_row_takes(item->row);
+	unsigned refuses = service_row_refuses(item->row);
+	unsigned accepts_after = (service_row_takes(&item->after) | takes) &
+				 ~refuses;
+	unsigned refuses_after = (service_row_refuses(&item->after) | refuses) &
+				 ~takes;
 
-	accepts = (accepts | takes) & ~turns_away;
-	refuses = (refuses | turns_away) & ~takes;
-	after[SERVICE_FIELD_ACCEPTS] = field_set_text(
-		accepts, taken_names, TAKENS, arena);
-	after[SERVICE_FIELD_REFUSES] = field_set_text(
-		refuses, taken_names, TAKENS, arena);
+	item->after.fields[SERVICE_FIELD_ACCEPTS] = field_set_text(
+		accepts_after, taken_names, TAKENS, arena);
+	item->after.fields[SERVICE_FIELD_REFUSES] = field_set_text(
+		refuses_after, taken_names, TAKENS, arena);
 }
 
 static void merge_offers(struct merge_item *item, struct arena *arena)
@@ -331,7 +266,7 @@ void merge_rows(struct merge *merge, const struct service_rows *rows,
 		.of_service = arena_array(rows->arena, (size_t)services->n,
 			sizeof(struct merge_item *)),
 	};
-	know(&merging.known, services, rows->arena);
+	service_names_init(&merging.names, services, rows->arena);
 	for (int i = 0; i < rows->n; i++)
 		merge_row(&merging, &rows->all[i]);
 }

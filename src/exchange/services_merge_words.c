@@ -7,16 +7,11 @@
 static const char *shown(const char *value, struct arena *arena)
 {
 	struct buf text;
-	const char *item;
-	size_t len;
 
 	if (!value || !*value)
 		return _("nothing");
 	buf_init(&text, arena);
-	while (service_next_item(&value, &item, &len)) {
-		buf_add(&text, text.len ? "; " : "");
-		buf_add_bytes(&text, item, len);
-	}
+	service_add_items(value, "; ", &text);
 	clean_line(text.text);
 	return text.text;
 }
@@ -93,48 +88,4 @@ void merge_sum(const struct merge *merge, struct buf *out)
 			counts[MERGE_NEW], counts[MERGE_CHANGED],
 			counts[MERGE_SAME], count_only_there(merge),
 			shown(merge->path, merge->arena));
-}
-
-/* Where nobody says whether it is safe to print, that follows from the tags. */
-static bool is_lost(const struct merge_item *item, enum service_field field,
-	const struct service_row *read)
-{
-	const char *value = item->after.fields[field];
-
-	if (field == SERVICE_FIELD_SAFE_TO_PRINT &&
-		(!value || !merge_changes(item, field)))
-		return false;
-	/* What is understood stands in what is read only. */
-	if ((!value || !*value) && field_kind(field) == FIELD_WORD)
-		return false;
-	return !field_is_same(field, value, read->fields[field]);
-}
-
-const char *merge_find_loss(
-	const struct merge *merge, const struct services *read)
-{
-	const char *lost = NULL;
-	struct arena arena;
-
-	arena_init(&arena);
-	for (int i = 0; i < merge->n && !lost; i++) {
-		const struct merge_item *item = &merge->items[i];
-		const char *id = item->after.fields[SERVICE_FIELD_ID];
-		int service = services_find(read, id);
-		struct service_row row;
-
-		arena_reuse(&arena);
-		if (item->fate == MERGE_WRONG)
-			continue;
-		if (service < 0) {
-			lost = id;
-			break;
-		}
-		service_row_of(&row, &read->all[service], &arena);
-		for (int f = 0; f < SERVICE_FIELDS; f++)
-			if (is_lost(item, (enum service_field)f, &row))
-				lost = id;
-	}
-	arena_release(&arena);
-	return lost;
 }

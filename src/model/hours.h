@@ -21,6 +21,13 @@ struct hours_line {
 	int16_t from, to; /* minutes of the day; to > 24 h: past midnight */
 };
 
+enum {
+	DAY_MINUTES = 24 * 60
+};
+
+/* "MO" to "SU" */
+extern const char *const weekday_codes[7];
+
 /* False if the text is none of these. */
 bool hours_parse(const char *text, struct hours_line *line);
 

@@ -3,7 +3,6 @@
 
 enum {
 	HOUR = 60,
-	DAY = 24 * HOUR,
 	EVERY_DAY = 0x7f,
 	WEEKEND = 0x60,
 };
@@ -23,8 +22,8 @@ static const struct {
 	[PART_MORNINGS] = { EVERY_DAY, 5 * HOUR, 12 * HOUR },
 	[PART_MIDDLE] = { EVERY_DAY, 10 * HOUR, 14 * HOUR },
 	[PART_AFTERNOONS] = { EVERY_DAY, 12 * HOUR, 17 * HOUR },
-	[PART_EVENINGS] = { EVERY_DAY, 17 * HOUR, DAY },
-	[PART_WEEKENDS] = { WEEKEND, 0, DAY },
+	[PART_EVENINGS] = { EVERY_DAY, 17 * HOUR, DAY_MINUTES },
+	[PART_WEEKENDS] = { WEEKEND, 0, DAY_MINUTES },
 };
 
 /* At least an hour of the line, on a day that begins at this minute of its
@@ -51,7 +50,7 @@ bool hours_have(const struct hours_line *lines, int n, enum part_of_week part)
 			lies_in(&lines[i], 0, from, to))
 			return true;
 		if ((next & parts[part].days) &&
-			lies_in(&lines[i], DAY, from, to))
+			lies_in(&lines[i], DAY_MINUTES, from, to))
 			return true;
 	}
 	return false;

@@ -9,7 +9,6 @@
  * midnight that it began with.
  */
 enum {
-	DAY = 24 * 60,
 	DAYS_AHEAD = 100,
 };
 
@@ -44,7 +43,7 @@ static bool is_on(const struct hours_line *line, struct date date)
 static int day_closes(const struct timetable *table, int day, int minute)
 {
 	struct date date = date_of(table, day);
-	int midnight = day * DAY, closes = minute;
+	int midnight = day * DAY_MINUTES, closes = minute;
 
 	for (int i = 0; i < table->n; i++) {
 		const struct hours_line *line = &table->lines[i];
@@ -64,11 +63,11 @@ static int closes_after(const struct timetable *table, int minute)
 
 	do {
 		minute = closes;
-		day = minute / DAY;
+		day = minute / DAY_MINUTES;
 		early = day_closes(table, day - 1, minute);
 		late = day_closes(table, day, minute);
 		closes = early > late ? early : late;
-	} while (closes > minute && closes < DAYS_AHEAD * DAY);
+	} while (closes > minute && closes < DAYS_AHEAD * DAY_MINUTES);
 	return closes;
 }
 
@@ -81,7 +80,7 @@ static int opens_after(const struct timetable *table, int minute)
 		struct date date = date_of(table, day);
 
 		for (int i = 0; i < table->n; i++) {
-			int begins = day * DAY + table->lines[i].from;
+			int begins = day * DAY_MINUTES + table->lines[i].from;
 
 			if (begins > minute && (opens < 0 || begins < opens) &&
 				is_on(&table->lines[i], date))
@@ -94,8 +93,8 @@ static int opens_after(const struct timetable *table, int minute)
 static struct moment moment_of(const struct timetable *table, int minute)
 {
 	return (struct moment){
-		.date = date_of(table, minute / DAY),
-		.hour = minute % DAY / 60,
+		.date = date_of(table, minute / DAY_MINUTES),
+		.hour = minute % DAY_MINUTES / 60,
 		.minute = minute % 60,
 	};
 }
@@ -106,7 +105,7 @@ static struct open open_until(
 	/* What goes on from last night may be different if that was one. */
 	bool from_last_night = day_closes(table, -1, minute) > minute;
 
-	if (closes >= DAYS_AHEAD * DAY)
+	if (closes >= DAYS_AHEAD * DAY_MINUTES)
 		return (struct open){ .state = OPEN_ALWAYS };
 	return (struct open){
 		.state = OPEN_NOW,
@@ -135,6 +134,6 @@ struct open hours_open(const struct hours_line *lines, int n,
 	return (struct open){
 		.state = OPEN_LATER,
 		.at = moment_of(&table, opens),
-		.bank_holiday = is_holiday(&table, opens / DAY),
+		.bank_holiday = is_holiday(&table, opens / DAY_MINUTES),
 	};
 }

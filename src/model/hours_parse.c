@@ -4,11 +4,7 @@
 
 #include "model/hours.h"
 
-enum {
-	DAY_MINUTES = 24 * 60
-};
-
-static const char *const day_names[] = { "MO", "TU", "WE", "TH", "FR", "SA",
+const char *const weekday_codes[7] = { "MO", "TU", "WE", "TH", "FR", "SA",
 	"SU" };
 
 /* Each of these moves *at past what it reads; a false ends the reading. */
@@ -31,7 +27,7 @@ static bool take_digit(const char **at, int *digit)
 static bool take_day(const char **at, int *day)
 {
 	for (*day = 0; *day < 7; ++*day)
-		if (!strncasecmp(*at, day_names[*day], 2)) {
+		if (!strncasecmp(*at, weekday_codes[*day], 2)) {
 			*at += 2;
 			return true;
 		}

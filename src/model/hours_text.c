@@ -7,10 +7,6 @@
 #include "base/utf8.h"
 #include "model/hours.h"
 
-enum {
-	DAY = 24 * 60
-};
-
 static const char *const weekday_names[] = {
 	N_("Monday"),
 	N_("Tuesday"),
@@ -44,7 +40,8 @@ static struct when when_is(const struct moment *at, const struct moment *now)
 		.day = at->date.day,
 	};
 
-	when.minutes = when.days * DAY + minute_of_day(at) - minute_of_day(now);
+	when.minutes = when.days * DAY_MINUTES + minute_of_day(at) -
+		       minute_of_day(now);
 	snprintf(when.clock, sizeof(when.clock), "%02d:%02d", at->hour,
 		at->minute);
 	return when;
@@ -52,10 +49,10 @@ static struct when when_is(const struct moment *at, const struct moment *now)
 
 static void say_until(const struct when *when, char out[OPEN_TEXT_SIZE])
 {
-	if (when->minutes < DAY && !strcmp(when->clock, "00:00"))
+	if (when->minutes < DAY_MINUTES && !strcmp(when->clock, "00:00"))
 		snprintf(out, OPEN_TEXT_SIZE, "%s",
 			_("open now, until midnight"));
-	else if (when->minutes < DAY)
+	else if (when->minutes < DAY_MINUTES)
 		snprintf(out, OPEN_TEXT_SIZE,
 			/* TRANSLATORS: a time of day, "16:00". */
 			_("open now, until %s"), when->clock);

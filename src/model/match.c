@@ -99,6 +99,13 @@ static struct candidates with_tags(const struct services *services,
 	return candidates;
 }
 
+static struct candidates find_candidates(const struct services *services,
+	const char *const *tags, int n_tags, struct arena *arena)
+{
+	return n_tags ? with_tags(services, tags, n_tags, arena)
+		      : all_services(services, arena);
+}
+
 /* The words for those that are wanted, in their order. */
 static struct match *explain(const struct services *services,
 	const struct seeker *seeker, const struct fit *fits, int n,
@@ -125,47 +132,48 @@ static int at_most(int n, int most)
 	return most && n > most ? most : n;
 }
 
-/* A commissioner should see at a glance what there is none of. */
-static const char *say_missing(const struct matches *matches,
-	const struct seeker *seeker, const char *const *tags, int n_tags,
-	struct arena *arena)
+/* Nothing is there at all. */
+static const char *say_none(const struct seeker *seeker,
+	const char *const *tags, int n_tags, struct arena *arena)
 {
-	struct text_list reasons;
 	struct buf buf;
 
-	if (!matches->all_left_out && seeker->nation == NATION_UNKNOWN)
+	if (seeker->nation == NATION_UNKNOWN)
 		return _(
 			"nothing is listed for all of the UK, and it is not known which nation she is in");
-	if (!matches->all_left_out && !n_tags)
+	if (!n_tags)
 		return _("nothing is listed here");
 	buf_init(&buf, arena);
-	if (!matches->all_left_out) {
-		for (int i = 0; i < n_tags; i++)
-			buf_addf(&buf, "%s%s", i ? ", " : "", tags[i]);
-		return arena_printf(
-			arena, _("nothing is listed for %s here"), buf.text);
-	}
+	for (int i = 0; i < n_tags; i++)
+		buf_addf(&buf, "%s%s", i ? ", " : "", tags[i]);
+	return arena_printf(
+		arena, _("nothing is listed for %s here"), buf.text);
+}
+
+/* There is something, and this is why it is not for her. */
+static const char *say_left_out(
+	const struct matches *matches, struct arena *arena)
+{
+	struct text_list reasons;
+
 	text_list_init(&reasons, arena);
 	for (int i = 0; i < matches->n_left_out; i++)
 		for (int j = 0; j < matches->left_out[i].why.n; j++)
 			text_list_add(
 				&reasons, matches->left_out[i].why.texts[j]);
-	for (int i = 0; i < reasons.n; i++)
-		buf_addf(&buf, "%s%s", i ? "; " : "", reasons.texts[i]);
 	return arena_printf(arena,
 		ngettext("%d is listed here, but: %s",
 			"%d are listed here, but: %s",
 			(unsigned long)matches->all_left_out),
-		matches->all_left_out, buf.text);
+		matches->all_left_out, text_list_joined(&reasons, "; ", arena));
 }
 
 void match_services(struct matches *matches, const struct services *services,
 	const struct seeker *seeker, const char *const *tags, int n_tags,
 	struct arena *arena)
 {
-	struct candidates candidates = n_tags ? with_tags(services, tags,
-							n_tags, arena)
-					      : all_services(services, arena);
+	struct candidates candidates = find_candidates(
+		services, tags, n_tags, arena);
 	struct fit *fits = arena_array(
 		arena, (size_t)candidates.n, sizeof(*fits));
 	int n = 0;
@@ -185,7 +193,9 @@ void match_services(struct matches *matches, const struct services *services,
 		matches->n_found, arena);
 	matches->left_out = explain(services, seeker, fits, n, FIT_LEFT_OUT,
 		matches->n_left_out, arena);
-	if (!matches->n_found)
-		matches->missing = say_missing(
-			matches, seeker, tags, n_tags, arena);
+	/* A commissioner should see at a glance what there is none of. */
+	if (!matches->all_found && matches->all_left_out)
+		matches->missing = say_left_out(matches, arena);
+	else if (!matches->all_found)
+		matches->missing = say_none(seeker, tags, n_tags, arena);
 }

@@ -5,7 +5,6 @@
 #include <string.h>
 #include <strings.h>
 
-#include "base/buf.h"
 #include "base/i18n.h"
 #include "model/match_words.h"
 
@@ -53,17 +52,7 @@ static bool same_area(const char *hers, const char *item, size_t len)
 
 static const char *all_areas(const struct service *service, struct arena *arena)
 {
-	const char *at = service_text(service, SERVICE_AREAS), *item;
-	struct buf buf;
-	size_t len;
-
-	buf_init(&buf, arena);
-	while (service_next_item(&at, &item, &len)) {
-		if (buf.len)
-			buf_add(&buf, ", ");
-		buf_add_bytes(&buf, item, len);
-	}
-	return buf.text;
+	return service_joined(service, SERVICE_AREAS, ", ", arena);
 }
 
 /* False if it is somewhere else. */
@@ -120,20 +109,19 @@ static bool fit_age(struct fit *fit, const struct service *service,
 {
 	int min = service->age_min;
 	int max = service->age_max ? service->age_max : AGE_OPEN;
+	bool outside = seeker->age_from >= 0 &&
+		       (seeker->age_from > max || seeker->age_to < min);
 
 	if (!service->age_min && !service->age_max)
 		return true;
 	if (seeker->age_from >= min && seeker->age_to <= max)
 		return true;
-	if (seeker->age_from >= 0 &&
-		(seeker->age_from > max || seeker->age_to < min)) {
+	if (outside)
 		leave_out(fit);
-		say_ages(fit, service);
-		return false;
-	}
+	else
+		say(fit, &fit->ask, _("is she of the right age for you?"));
 	say_ages(fit, service);
-	say(fit, &fit->ask, _("is she of the right age for you?"));
-	return true;
+	return !outside;
 }
 
 /* Whatever she comes with must not be refused. */
@@ -197,16 +185,15 @@ static void fit_refuge(struct fit *fit, const struct service *service)
 		!has_item(service_text(service, SERVICE_TAGS), "refuge"))
 		return;
 	for (size_t i = 0; i < sizeof(about) / sizeof(*about); i++) {
-		unsigned bit = 1u << about[i];
+		const struct taken_words *words = &taken_words[about[i]];
+		const unsigned bit = 1u << about[i];
 
 		if (service->accepts & bit)
-			text_list_add(
-				&fit->why, _(taken_words[about[i]].takes));
+			say(fit, &fit->why, "%s", _(words->takes));
 		else if (service->refuses & bit)
-			text_list_add(
-				&fit->why, _(taken_words[about[i]].refuses));
+			say(fit, &fit->why, "%s", _(words->refuses));
 		else
-			say(fit, &fit->ask, "%s", _(taken_words[about[i]].ask));
+			say(fit, &fit->ask, "%s", _(words->ask));
 	}
 }
 
@@ -255,15 +242,13 @@ static void fit_languages(struct fit *fit, const struct service *service,
 static bool fit_hours(struct fit *fit, const struct service *service,
 	const struct seeker *seeker)
 {
-	struct hours_line lines[HOURS_MOST];
 	char text[OPEN_TEXT_SIZE];
 	bool open_now;
 	struct open open;
 
 	if (!seeker->open_now_only && !seeker->urgent)
 		return true;
-	open = hours_open(lines, service_hours(service, lines), &seeker->now,
-		seeker->nation);
+	open = service_open(service, &seeker->now, seeker->nation);
 	open_now = open.state == OPEN_NOW || open.state == OPEN_ALWAYS;
 	fit->shut = open.state == OPEN_LATER;
 	if (seeker->open_now_only && !open_now)
@@ -316,9 +301,7 @@ static void fit_freshness(struct fit *fit, const struct service *service,
 static bool can_be_today(
 	const struct service *service, const struct seeker *seeker)
 {
-	struct hours_line lines[HOURS_MOST];
-	struct open open = hours_open(lines, service_hours(service, lines),
-		&seeker->now, seeker->nation);
+	struct open open = service_open(service, &seeker->now, seeker->nation);
 
 	return open.state != OPEN_LATER ||
 	       date_to_day(open.at.date) == date_to_day(seeker->now.date);

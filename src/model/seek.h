@@ -2,7 +2,7 @@
 #ifndef MODEL_SEEK_H
 #define MODEL_SEEK_H
 
-#include "model/match.h"
+#include "model/seeker.h"
 #include "model/wizard.h"
 
 /*

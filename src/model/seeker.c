@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: MIT */
+#include "model/seeker.h"
+
 #include <string.h>
 
 #include "base/words.h"
-#include "model/match.h"
+#include "model/hours.h"
+#include "model/services.h"
 
 void seeker_init(
 	struct seeker *seeker, const struct moment *now, struct arena *arena)

@@ -42,150 +42,151 @@ const char *const service_field_names[SERVICE_FIELDS] = {
 	[SERVICE_FIELD_SOURCE] = "source",
 };
 
-/* The fields that are kept as texts. */
+/* How each is kept: as one of the texts, or as a number or bits, which may
+ * stand for words. */
 static const struct {
-	enum service_field field;
+	enum service_field_kind kind;
 	enum service_text text;
-} texts[] = {
-	{ SERVICE_FIELD_ID, SERVICE_ID },
-	{ SERVICE_FIELD_NAME, SERVICE_NAME },
-	{ SERVICE_FIELD_ORGANISATION, SERVICE_ORGANISATION },
-	{ SERVICE_FIELD_SUMMARY, SERVICE_SUMMARY },
-	{ SERVICE_FIELD_TAGS, SERVICE_TAGS },
-	{ SERVICE_FIELD_AREAS, SERVICE_AREAS },
-	{ SERVICE_FIELD_PHONE, SERVICE_PHONE },
-	{ SERVICE_FIELD_TEXT_TO, SERVICE_TEXT_TO },
-	{ SERVICE_FIELD_EMAIL, SERVICE_EMAIL },
-	{ SERVICE_FIELD_WEB, SERVICE_WEB },
-	{ SERVICE_FIELD_ADDRESS, SERVICE_ADDRESS },
-	{ SERVICE_FIELD_POSTCODE, SERVICE_POSTCODE },
-	{ SERVICE_FIELD_HOURS, SERVICE_HOURS },
-	{ SERVICE_FIELD_HOURS_NOTE, SERVICE_HOURS_NOTE },
-	{ SERVICE_FIELD_LANGUAGES, SERVICE_LANGUAGES },
-	{ SERVICE_FIELD_COST, SERVICE_COST },
-	{ SERVICE_FIELD_HOW, SERVICE_HOW },
-	{ SERVICE_FIELD_NEXT, SERVICE_NEXT },
-	{ SERVICE_FIELD_NOTE, SERVICE_NOTE },
-	{ SERVICE_FIELD_PRINT_AS, SERVICE_PRINT_AS },
-	{ SERVICE_FIELD_ALERT, SERVICE_ALERT },
-	{ SERVICE_FIELD_VERIFIED_BY, SERVICE_VERIFIED_BY },
-	{ SERVICE_FIELD_SOURCE, SERVICE_SOURCE },
+	const char *const *words;
+	int n;
+} fields[SERVICE_FIELDS] = {
+	[SERVICE_FIELD_ID] = { KIND_LINE, .text = SERVICE_ID },
+	[SERVICE_FIELD_NAME] = { KIND_LINE, .text = SERVICE_NAME },
+	[SERVICE_FIELD_ORGANISATION] = { KIND_LINE,
+		.text = SERVICE_ORGANISATION },
+	[SERVICE_FIELD_SUMMARY] = { KIND_PARAGRAPH, .text = SERVICE_SUMMARY },
+	[SERVICE_FIELD_TAGS] = { KIND_LIST, .text = SERVICE_TAGS },
+	[SERVICE_FIELD_NATIONS] = { KIND_SET, .words = nation_names,
+		.n = NATIONS },
+	[SERVICE_FIELD_AREAS] = { KIND_LIST, .text = SERVICE_AREAS },
+	[SERVICE_FIELD_ONSITE] = { .kind = KIND_SWITCH },
+	[SERVICE_FIELD_PHONE] = { KIND_LIST, .text = SERVICE_PHONE },
+	[SERVICE_FIELD_TEXT_TO] = { KIND_LINE, .text = SERVICE_TEXT_TO },
+	[SERVICE_FIELD_EMAIL] = { KIND_LINE, .text = SERVICE_EMAIL },
+	[SERVICE_FIELD_WEB] = { KIND_LINE, .text = SERVICE_WEB },
+	[SERVICE_FIELD_ADDRESS] = { KIND_LIST, .text = SERVICE_ADDRESS },
+	[SERVICE_FIELD_POSTCODE] = { KIND_LINE, .text = SERVICE_POSTCODE },
+	[SERVICE_FIELD_HOURS] = { KIND_LIST, .text = SERVICE_HOURS },
+	[SERVICE_FIELD_HOURS_NOTE] = { KIND_PARAGRAPH,
+		.text = SERVICE_HOURS_NOTE },
+	[SERVICE_FIELD_WOMEN_ONLY] = { .kind = KIND_SWITCH },
+	[SERVICE_FIELD_AGE_MIN] = { .kind = KIND_AGE },
+	[SERVICE_FIELD_AGE_MAX] = { .kind = KIND_AGE },
+	[SERVICE_FIELD_ACCEPTS] = { KIND_SET, .words = taken_names,
+		.n = TAKENS },
+	[SERVICE_FIELD_REFUSES] = { KIND_SET, .words = taken_names,
+		.n = TAKENS },
+	[SERVICE_FIELD_OFFERS] = { KIND_SET, .words = offered_names,
+		.n = OFFEREDS },
+	[SERVICE_FIELD_LANGUAGES] = { KIND_LIST, .text = SERVICE_LANGUAGES },
+	[SERVICE_FIELD_REFERRAL] = { KIND_WORD, .words = referral_names },
+	[SERVICE_FIELD_COST] = { KIND_PARAGRAPH, .text = SERVICE_COST },
+	[SERVICE_FIELD_HOW] = { KIND_PARAGRAPH, .text = SERVICE_HOW },
+	[SERVICE_FIELD_NEXT] = { KIND_PARAGRAPH, .text = SERVICE_NEXT },
+	[SERVICE_FIELD_NOTE] = { KIND_PARAGRAPH, .text = SERVICE_NOTE },
+	[SERVICE_FIELD_SAFE_TO_PRINT] = { .kind = KIND_SWITCH },
+	[SERVICE_FIELD_PRINT_AS] = { KIND_LINE, .text = SERVICE_PRINT_AS },
+	[SERVICE_FIELD_ALERT] = { KIND_PARAGRAPH, .text = SERVICE_ALERT },
+	[SERVICE_FIELD_STATUS] = { KIND_WORD, .words = service_status_names },
+	[SERVICE_FIELD_CLOSED_ON] = { .kind = KIND_DATE },
+	[SERVICE_FIELD_VERIFIED] = { .kind = KIND_DATE },
+	[SERVICE_FIELD_VERIFIED_BY] = { KIND_LINE,
+		.text = SERVICE_VERIFIED_BY },
+	[SERVICE_FIELD_SOURCE] = { KIND_LINE, .text = SERVICE_SOURCE },
 };
 
-static void add_items(const char *at, const char *between, struct buf *out)
+enum service_field_kind service_field_kind(enum service_field field)
 {
-	const char *item;
-	bool first = true;
-	size_t len;
+	return fields[field].kind;
+}
 
-	while (service_next_item(&at, &item, &len)) {
-		if (!first)
-			buf_add(out, between);
-		buf_add_bytes(out, item, len);
-		first = false;
+/* What is kept as no text. */
+static int value_of(const struct service *service, enum service_field field)
+{
+	const int women_only = 1 << OFFERED_WOMEN_ONLY;
+
+	switch (field) {
+	case SERVICE_FIELD_NATIONS:
+		return service->nations;
+	case SERVICE_FIELD_ONSITE:
+		return service->onsite;
+	case SERVICE_FIELD_WOMEN_ONLY:
+		return service->offers & women_only;
+	case SERVICE_FIELD_AGE_MIN:
+		return service->age_min;
+	case SERVICE_FIELD_AGE_MAX:
+		return service->age_max;
+	case SERVICE_FIELD_ACCEPTS:
+		return service->accepts;
+	case SERVICE_FIELD_REFUSES:
+		return service->refuses;
+	case SERVICE_FIELD_OFFERS:
+		return service->offers & ~women_only;
+	case SERVICE_FIELD_REFERRAL:
+		return service->referral;
+	case SERVICE_FIELD_SAFE_TO_PRINT:
+		return service->safe_to_print;
+	case SERVICE_FIELD_STATUS:
+		return service->status;
+	case SERVICE_FIELD_CLOSED_ON:
+		return service->closed_on;
+	default:
+		return service->verified;
 	}
 }
 
-static void add_set(unsigned set, const char *const *words, int n,
-	const char *between, struct buf *out)
+static void add_set(
+	enum service_field field, int set, const char *between, struct buf *out)
 {
-	bool first = true;
+	const char *joint = "";
 
-	for (int i = 0; i < n; i++) {
+	if (field == SERVICE_FIELD_NATIONS && set == (int)NATIONS_ALL) {
+		buf_add(out, "uk");
+		return;
+	}
+	for (int i = 0; i < fields[field].n; i++) {
 		if (!(set >> i & 1))
 			continue;
-		buf_addf(out, "%s%s", first ? "" : between, words[i]);
-		first = false;
+		buf_addf(out, "%s%s", joint, fields[field].words[i]);
+		joint = between;
 	}
-}
-
-static void add_nations(
-	const struct service *service, const char *between, struct buf *out)
-{
-	if (service->nations == NATIONS_ALL)
-		buf_add(out, "uk");
-	else
-		add_set(service->nations, nation_names, NATIONS, between, out);
 }
 
 static void add_day(int day, struct buf *out)
 {
 	struct date date = date_from_day(day);
 
-	if (day)
-		buf_addf(
-			out, "%04d-%02d-%02d", date.year, date.month, date.day);
+	buf_addf(out, "%04d-%02d-%02d", date.year, date.month, date.day);
 }
 
-static void add_number(int number, struct buf *out)
+/* Zero is nothing, but as a word. */
+static void add_value(enum service_field field, int value, const char *between,
+	struct buf *out)
 {
-	if (number)
-		buf_addf(out, "%d", number);
-}
+	const enum service_field_kind kind = fields[field].kind;
 
-static void add_yes(bool yes, struct buf *out)
-{
-	if (yes)
+	if (kind == KIND_WORD)
+		buf_add(out, fields[field].words[value]);
+	else if (!value)
+		return;
+	else if (kind == KIND_SET)
+		add_set(field, value, between, out);
+	else if (kind == KIND_SWITCH)
 		buf_add(out, "yes");
-}
-
-/* What is kept as a number, a bit or a word. */
-static void add_value(const struct service *service, enum service_field field,
-	const char *between, struct buf *out)
-{
-	unsigned women_only = 1u << OFFERED_WOMEN_ONLY;
-
-	switch (field) {
-	case SERVICE_FIELD_NATIONS:
-		add_nations(service, between, out);
-		return;
-	case SERVICE_FIELD_ONSITE:
-		add_yes(service->onsite, out);
-		return;
-	case SERVICE_FIELD_WOMEN_ONLY:
-		add_yes(service->offers & women_only, out);
-		return;
-	case SERVICE_FIELD_AGE_MIN:
-		add_number(service->age_min, out);
-		return;
-	case SERVICE_FIELD_AGE_MAX:
-		add_number(service->age_max, out);
-		return;
-	case SERVICE_FIELD_ACCEPTS:
-		add_set(service->accepts, taken_names, TAKENS, between, out);
-		return;
-	case SERVICE_FIELD_REFUSES:
-		add_set(service->refuses, taken_names, TAKENS, between, out);
-		return;
-	case SERVICE_FIELD_OFFERS:
-		add_set(service->offers & ~women_only, offered_names, OFFEREDS,
-			between, out);
-		return;
-	case SERVICE_FIELD_REFERRAL:
-		buf_add(out, referral_names[service->referral]);
-		return;
-	case SERVICE_FIELD_SAFE_TO_PRINT:
-		add_yes(service->safe_to_print, out);
-		return;
-	case SERVICE_FIELD_STATUS:
-		buf_add(out, service_status_names[service->status]);
-		return;
-	case SERVICE_FIELD_CLOSED_ON:
-		add_day(service->closed_on, out);
-		return;
-	default:
-		add_day(service->verified, out);
-	}
+	else if (kind == KIND_AGE)
+		buf_addf(out, "%d", value);
+	else
+		add_day(value, out);
 }
 
 void service_field_add(const struct service *service, enum service_field field,
 	const char *between, struct buf *out)
 {
-	for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++) {
-		if (texts[i].field != field)
-			continue;
-		add_items(service_text(service, texts[i].text), between, out);
-		return;
-	}
-	add_value(service, field, between, out);
+	const enum service_field_kind kind = fields[field].kind;
+
+	if (kind == KIND_LINE || kind == KIND_PARAGRAPH || kind == KIND_LIST)
+		service_add_items(service_text(service, fields[field].text),
+			between, out);
+	else
+		add_value(field, value_of(service, field), between, out);
 }

@@ -51,8 +51,21 @@ enum service_field {
 
 extern const char *const service_field_names[SERVICE_FIELDS];
 
-/* Adds the field as text; the items of a list with `between` between them.
- * Nothing where it is what it would be anyway. */
+/* How a field is written, in files and in service_field_add(). */
+enum service_field_kind {
+	KIND_LINE,	/* a text without line breaks */
+	KIND_PARAGRAPH, /* a text that may have some */
+	KIND_LIST,	/* texts */
+	KIND_SET,	/* words that are known, in their order */
+	KIND_WORD,	/* a word that is known */
+	KIND_SWITCH,	/* yes or no */
+	KIND_AGE,	/* a whole number; 0: no limit */
+	KIND_DATE,	/* yyyy-mm-dd */
+};
+enum service_field_kind service_field_kind(enum service_field field);
+
+/* Adds the field as text; the items of a list or set with `between` between
+ * them. Nothing where it is what it would be anyway. */
 void service_field_add(const struct service *service, enum service_field field,
 	const char *between, struct buf *out);
 

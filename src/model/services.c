@@ -193,6 +193,28 @@ bool service_next_item(const char **at, const char **item, size_t *len)
 	return true;
 }
 
+void service_add_items(const char *items, const char *between, struct buf *out)
+{
+	const char *item, *joint = "";
+	size_t len;
+
+	while (service_next_item(&items, &item, &len)) {
+		buf_add(out, joint);
+		buf_add_bytes(out, item, len);
+		joint = between;
+	}
+}
+
+const char *service_joined(const struct service *service,
+	enum service_text which, const char *between, struct arena *arena)
+{
+	struct buf buf;
+
+	buf_init(&buf, arena);
+	service_add_items(service_text(service, which), between, &buf);
+	return buf.text;
+}
+
 int service_hours(
 	const struct service *service, struct hours_line lines[HOURS_MOST])
 {
@@ -206,6 +228,14 @@ int service_hours(
 		n += hours_parse(text, &lines[n]);
 	}
 	return n;
+}
+
+struct open service_open(const struct service *service,
+	const struct moment *now, enum nation nation)
+{
+	struct hours_line lines[HOURS_MOST];
+
+	return hours_open(lines, service_hours(service, lines), now, nation);
 }
 
 static bool contains(const char *text, const char *word)

@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "base/buf.h"
 #include "base/date.h"
 #include "base/map.h"
 #include "model/hours.h"
@@ -107,6 +108,9 @@ struct service {
 /* Tags are compared up to this length, with the NUL. */
 #define TAG_SIZE 48
 
+/* The oldest that a limit of age can name. */
+#define AGE_LIMIT_MOST 120
+
 /* The services with one tag, in file order. */
 struct tagged {
 	const char *tag;
@@ -161,6 +165,10 @@ void services_add_dead(
 const struct dead_number *services_find_dead(
 	const struct services *services, const struct service *service);
 
+/* Once, when all files are in: what has a dead number is closed, and shown to
+ * nobody. */
+void services_bury_dead(struct services *services);
+
 const char *service_text(
 	const struct service *service, enum service_text which);
 
@@ -170,10 +178,20 @@ const char *service_text(
  */
 bool service_next_item(const char **at, const char **item, size_t *len);
 
+/* All items of a list, with `between` between them: added to a text; or those
+ * of a service, as one in the arena. */
+void service_add_items(const char *items, const char *between, struct buf *out);
+const char *service_joined(const struct service *service,
+	enum service_text which, const char *between, struct arena *arena);
+
 /* Its hours, so far as they can be read; returns how many lines. */
 #define HOURS_MOST 16
 int service_hours(
 	const struct service *service, struct hours_line lines[HOURS_MOST]);
+
+/* What they come to at this moment, in this nation. */
+struct open service_open(const struct service *service,
+	const struct moment *now, enum nation nation);
 
 /* Whether a word stands in its name, organisation, summary or tags. */
 bool service_says(const struct service *service, const char *word);

@@ -47,3 +47,10 @@ const struct dead_number *services_find_dead(
 		dead = find(services, phone, len);
 	return dead;
 }
+
+void services_bury_dead(struct services *services)
+{
+	for (int i = 0; i < services->n && services->n_dead; i++)
+		if (services_find_dead(services, &services->all[i]))
+			services->all[i].status = SERVICE_CLOSED;
+}

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/buf.h"
+
 void text_list_init(struct text_list *list, struct arena *arena)
 {
 	*list = (struct text_list){ .arena = arena };
@@ -21,4 +23,15 @@ void text_list_add(struct text_list *list, const char *text)
 			(size_t)list->size * sizeof(*list->texts));
 	}
 	list->texts[list->n++] = text;
+}
+
+const char *text_list_joined(
+	const struct text_list *list, const char *between, struct arena *arena)
+{
+	struct buf buf;
+
+	buf_init(&buf, arena);
+	for (int i = 0; i < list->n; i++)
+		buf_addf(&buf, "%s%s", i ? between : "", list->texts[i]);
+	return buf.text;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/json.h"
 #include "model/bits.h"
+#include "model/match.h"
 #include "model/score.h"
 #include "report/assessment.h"
 
@@ -66,15 +67,6 @@ static void add_scores(struct json *json, const struct wizard *wizard)
 	json_end_object(json);
 }
 
-static void add_texts(
-	struct json *json, const char *key, const char *const *texts, int n)
-{
-	json_array(json, key);
-	for (int i = 0; i < n; i++)
-		json_string(json, NULL, texts[i]);
-	json_end_array(json);
-}
-
 static void add_because(struct json *json, const struct wizard *wizard,
 	int need, enum need_state state)
 {
@@ -83,7 +75,7 @@ static void add_because(struct json *json, const struct wizard *wizard,
 	text_list_init(&because, wizard->arena);
 	if (state == NEED_FOUND)
 		needs_because(&wizard->needs, need, &because);
-	add_texts(json, "because", because.texts, because.n);
+	json_strings(json, "because", because.texts, because.n);
 }
 
 static void add_missing(
@@ -122,9 +114,9 @@ static void add_service(struct json *json, const struct services *services,
 	json_object(json, NULL);
 	json_string(json, "id",
 		service_text(&services->all[match->service], SERVICE_ID));
-	add_texts(json, "why", match->why.texts, match->why.n);
+	json_strings(json, "why", match->why.texts, match->why.n);
 	if (found)
-		add_texts(json, "ask", match->ask.texts, match->ask.n);
+		json_strings(json, "ask", match->ask.texts, match->ask.n);
 	json_end_object(json);
 }
 
@@ -161,7 +153,7 @@ static void add_need(
 	json_string(json, "urgency", urgency_names[need->urgency]);
 	json_string(json, "by", need->by);
 	json_string(json, "title", need->title);
-	add_texts(json, "tags", need->tags, need->n_tags);
+	json_strings(json, "tags", need->tags, need->n_tags);
 	json_bool(json, "private", need->private);
 	json_string(json, "paper", paper_names[need->paper]);
 	add_because(json, wizard, n, state);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/i18n.h"
 #include "model/bits.h"
+#include "model/match.h"
 #include "model/score.h"
 #include "report/assessment.h"
 #include "report/page.h"

@@ -5,34 +5,6 @@
 #include "base/json.h"
 #include "base/utf8.h"
 
-/* "a, b" of a list that a service keeps. */
-static const char *joined(
-	const char *at, const char *between, struct arena *arena)
-{
-	const char *item;
-	struct buf buf;
-	size_t len;
-
-	buf_init(&buf, arena);
-	while (service_next_item(&at, &item, &len)) {
-		if (buf.len)
-			buf_add(&buf, between);
-		buf_add_bytes(&buf, item, len);
-	}
-	return buf.text;
-}
-
-static const char *joined_texts(
-	const struct text_list *list, struct arena *arena)
-{
-	struct buf buf;
-
-	buf_init(&buf, arena);
-	for (int i = 0; i < list->n; i++)
-		buf_addf(&buf, "%s%s", i ? "; " : "", list->texts[i]);
-	return buf.text;
-}
-
 static void line_of(
 	struct page *page, int indent, const char *label, const char *text)
 {
@@ -50,29 +22,23 @@ static void line_of(
 /* Every way to reach it, on one line. */
 static const char *contact(const struct service *service, struct arena *arena)
 {
-	static const struct {
-		enum service_text which;
-		const char *format;
-	} ways[] = {
-		{ SERVICE_PHONE, "%s" },
-		{ SERVICE_TEXT_TO, N_("text %s") },
-		{ SERVICE_EMAIL, "%s" },
-		{ SERVICE_WEB, "%s" },
-	};
+	static const enum service_text ways[] = { SERVICE_PHONE,
+		SERVICE_TEXT_TO, SERVICE_EMAIL, SERVICE_WEB };
 	struct buf buf;
 
 	buf_init(&buf, arena);
 	for (size_t i = 0; i < sizeof(ways) / sizeof(*ways); i++) {
-		const char *text = joined(
-			service_text(service, ways[i].which), _(" or "), arena);
+		const char *text = service_joined(
+			service, ways[i], _(" or "), arena);
 
 		if (!*text)
 			continue;
 		if (buf.len)
 			buf_add(&buf, "   ");
-		buf_add(&buf, ways[i].which == SERVICE_TEXT_TO
-				      ? arena_printf(arena, _("text %s"), text)
-				      : text);
+		if (ways[i] == SERVICE_TEXT_TO)
+			buf_addf(&buf, _("text %s"), text);
+		else
+			buf_add(&buf, text);
 	}
 	return buf.text;
 }
@@ -80,13 +46,10 @@ static const char *contact(const struct service *service, struct arena *arena)
 static const char *when(const struct service *service,
 	const struct seeker *seeker, struct arena *arena)
 {
-	struct hours_line lines[HOURS_MOST];
 	const char *note = service_text(service, SERVICE_HOURS_NOTE);
 	char text[OPEN_TEXT_SIZE];
-	struct open open;
+	struct open open = service_open(service, &seeker->now, seeker->nation);
 
-	open = hours_open(lines, service_hours(service, lines), &seeker->now,
-		seeker->nation);
 	open_text(&open, &seeker->now, text);
 	return arena_printf(
 		arena, "%s%s%s", text, *text && *note ? "; " : "", note);
@@ -101,12 +64,14 @@ void service_lines(struct page *page, const struct services *services,
 	line_of(page, indent, _("Alert"), service_text(service, SERVICE_ALERT));
 	line_of(page, indent, _("Reach"), contact(service, arena));
 	line_of(page, indent, _("Where"),
-		joined(service_text(service, SERVICE_ADDRESS), ", ", arena));
+		service_joined(service, SERVICE_ADDRESS, ", ", arena));
 	line_of(page, indent, _("When"), when(service, seeker, arena));
-	line_of(page, indent, _("Why"), joined_texts(&match->why, arena));
+	line_of(page, indent, _("Why"),
+		text_list_joined(&match->why, "; ", arena));
 	line_of(page, indent, _("How"), service_text(service, SERVICE_HOW));
 	line_of(page, indent, _("Next"), service_text(service, SERVICE_NEXT));
-	line_of(page, indent, _("Ask"), joined_texts(&match->ask, arena));
+	line_of(page, indent, _("Ask"),
+		text_list_joined(&match->ask, "; ", arena));
 }
 
 void service_left_out_line(struct page *page, const struct services *services,
@@ -119,7 +84,7 @@ void service_left_out_line(struct page *page, const struct services *services,
 		/* TRANSLATORS: a service, and why it is not offered. */
 		arena_printf(arena, _("Not offered: %s (%s)"),
 			service_text(service, SERVICE_NAME),
-			joined_texts(&match->why, arena)));
+			text_list_joined(&match->why, "; ", arena)));
 }
 
 void service_matches_text(const struct matches *matches,
@@ -146,15 +111,6 @@ void service_matches_text(const struct matches *matches,
 			&page, services, &matches->left_out[i], 0);
 }
 
-static void add_texts(
-	struct json *json, const char *key, const struct text_list *list)
-{
-	json_array(json, key);
-	for (int i = 0; i < list->n; i++)
-		json_string(json, NULL, list->texts[i]);
-	json_end_array(json);
-}
-
 static void add_match(struct json *json, const struct services *services,
 	const struct match *match, bool found)
 {
@@ -164,9 +120,9 @@ static void add_match(struct json *json, const struct services *services,
 	json_string(json, "id", service_text(service, SERVICE_ID));
 	if (found)
 		json_string(json, "name", service_text(service, SERVICE_NAME));
-	add_texts(json, "why", &match->why);
+	json_strings(json, "why", match->why.texts, match->why.n);
 	if (found)
-		add_texts(json, "ask", &match->ask);
+		json_strings(json, "ask", match->ask.texts, match->ask.n);
 	json_end_object(json);
 }
 

@@ -6,21 +6,6 @@
 #include "model/service_fields.h"
 #include "report/table.h"
 
-static const char *joined(const char *at, struct arena *arena)
-{
-	const char *item;
-	struct buf buf;
-	size_t len;
-
-	buf_init(&buf, arena);
-	while (service_next_item(&at, &item, &len)) {
-		if (buf.len)
-			buf_add(&buf, ", ");
-		buf_add_bytes(&buf, item, len);
-	}
-	return buf.text;
-}
-
 static const char *where(const struct service *service, struct arena *arena)
 {
 	struct buf buf;
@@ -28,7 +13,7 @@ static const char *where(const struct service *service, struct arena *arena)
 	if (service->onsite)
 		return _("here");
 	if (service->has_areas)
-		return joined(service_text(service, SERVICE_AREAS), arena);
+		return service_joined(service, SERVICE_AREAS, ", ", arena);
 	buf_init(&buf, arena);
 	service_field_add(service, SERVICE_FIELD_NATIONS, ", ", &buf);
 	return buf.text;
@@ -64,10 +49,10 @@ void service_table_text(const struct services *services, struct date today,
 		const struct service *service = &services->all[i];
 		const char *const cells[] = {
 			service_text(service, SERVICE_NAME),
-			joined(service_text(service, SERVICE_TAGS), out->arena),
+			service_joined(service, SERVICE_TAGS, ", ", out->arena),
 			where(service, out->arena),
-			joined(service_text(service, SERVICE_PHONE),
-				out->arena),
+			service_joined(
+				service, SERVICE_PHONE, ", ", out->arena),
 			checked(service, today, out->arena),
 		};
 
