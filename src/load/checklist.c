@@ -52,6 +52,7 @@ bool load_checklist(struct checklist *list, const char *path, struct diag *diag)
 	list->signed_off = list->checked = "";
 	if (conf_read(&loader.conf, list->file, CHECKLIST_CAP, &checklist_kind,
 		    &list->arena, diag)) {
+		text_list_init(&loader.unknown, &list->arena);
 		loader.well_formed = diag->errors + diag->unreadable == before;
 		load_top(&loader);
 		load_scales(&loader);

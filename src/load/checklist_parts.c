@@ -74,12 +74,8 @@ int loader_word(struct loader *loader, const char *what,
 	found = words_find(words, n, word, meant);
 	if (found >= 0)
 		return found;
-	if (!*meant)
-		loader_error(loader, what, section, key, "'%s' is %s, not '%s'",
-			field, words_list(words, n, meant), word);
-	else
-		loader_error(loader, what, section, key,
-			"'%s' cannot be '%s'%s", field, word, meant);
+	loader_error(loader, what, section, key, "%s",
+		words_wrong(words, n, field, word, &loader->list->arena));
 	return fallback;
 }
 

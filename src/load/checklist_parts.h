@@ -8,6 +8,7 @@
 #include "base/diag.h"
 #include "model/checklist.h"
 #include "model/names.h"
+#include "model/text_list.h"
 #include "load/checklist_keys.h"
 #include "load/conf.h"
 
@@ -20,7 +21,8 @@ struct loader {
 	struct checklist *list;
 	struct conf conf;
 	struct diag *diag;
-	bool well_formed; /* no mistake was found in the file's form */
+	bool well_formed;	  /* no mistake was found in the file's form */
+	struct text_list unknown; /* questions that a mistake may have cost */
 	struct scale *scales;
 	int n_scales;
 };

@@ -16,6 +16,8 @@ static struct rule *load_rule(struct loader *loader, struct rule_place *place,
 	place->diag = loader->diag;
 	place->file = loader->list->file;
 	place->line = conf_line(section, key);
+	if (!loader->well_formed)
+		place->unknown = &loader->unknown;
 	return rule_parse(conf_text(section, key), place, &loader->list->arena);
 }
 

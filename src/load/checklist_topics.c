@@ -109,7 +109,7 @@ static void load_question_options(struct loader *loader,
 
 	question->options = load_options(
 		loader, place, section, QUESTION_OPTION, &question->n_options);
-	if (!conf_has(section, QUESTION_TYPE))
+	if (question->vague)
 		return;
 	if (!takes &&
 		(question->n_options || conf_has(section, QUESTION_SCALE)))
@@ -185,6 +185,16 @@ static void load_question_privacy(struct loader *loader, const char *what,
 			"it is private, as its topic '%s' is", topic->id);
 }
 
+static void load_type(struct loader *loader, const char *what,
+	const struct conf_section *section, struct question *question)
+{
+	int type = loader_word(loader, what, section, QUESTION_TYPE, "type",
+		question_type_names, QUESTION_TYPES, -1);
+
+	question->vague = type < 0;
+	question->type = type < 0 ? QUESTION_TEXT : (enum question_type)type;
+}
+
 static void load_question(struct loader *loader,
 	const struct conf_section *section, int t, struct question *question)
 {
@@ -199,9 +209,7 @@ static void load_question(struct loader *loader,
 		&list->arena, "%s.%s", list->topics[t].id, question->id);
 	question->line = conf_section_line(section);
 	question->topic = t;
-	question->type = (enum question_type)loader_word(loader, place.what,
-		section, QUESTION_TYPE, "type", question_type_names,
-		QUESTION_TYPES, QUESTION_TEXT);
+	load_type(loader, place.what, section, question);
 	question->ask = loader_text(loader, &place, section, QUESTION_ASK,
 		question->type == QUESTION_SAY ? "say" : "ask", TEXT_HEARD);
 	question->help = loader_text(

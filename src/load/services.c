@@ -218,10 +218,3 @@ bool check_services(struct services *services, const char *path,
 
 	return load(&loader, path);
 }
-
-void services_bury_dead(struct services *services)
-{
-	for (int i = 0; i < services->n && services->n_dead; i++)
-		if (services_find_dead(services, &services->all[i]))
-			services->all[i].status = SERVICE_CLOSED;
-}

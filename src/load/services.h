@@ -43,8 +43,4 @@ struct services_lint {
 bool check_services(struct services *services, const char *path,
 	const struct services_lint *lint, struct diag *diag);
 
-/* Once, when all files are in: what has a number that is known to be dead is
- * closed, and shown to nobody. */
-void services_bury_dead(struct services *services);
-
 #endif

@@ -10,14 +10,16 @@
 #include "load/services_parts.h"
 
 enum {
-	MOST_AGE = 120,
 	NATIONAL_RANK = 128,
 };
 
-static const struct {
+/* A key, and the text that it becomes. */
+struct kept {
 	enum record_key key;
 	enum service_text text;
-} texts[] = {
+};
+
+static const struct kept texts[] = {
 	{ RECORD_ID, SERVICE_ID },
 	{ RECORD_NAME, SERVICE_NAME },
 	{ RECORD_ORGANISATION, SERVICE_ORGANISATION },
@@ -37,10 +39,7 @@ static const struct {
 	{ RECORD_SOURCE, SERVICE_SOURCE },
 };
 
-static const struct {
-	enum record_key key;
-	enum service_text text;
-} lists[] = {
+static const struct kept lists[] = {
 	{ RECORD_PHONE, SERVICE_PHONE },
 	{ RECORD_ADDRESS, SERVICE_ADDRESS },
 	{ RECORD_AREAS, SERVICE_AREAS },
@@ -130,10 +129,7 @@ static void read_lists(struct record *record)
  * need finds it, but a worker can. */
 static void check_needed(const struct record *record)
 {
-	static const struct {
-		enum record_key key;
-		enum service_text text;
-	} needed[] = {
+	static const struct kept needed[] = {
 		{ RECORD_ID, SERVICE_ID },
 		{ RECORD_NAME, SERVICE_NAME },
 	};
@@ -239,7 +235,7 @@ static uint8_t read_age(const struct record *record, int key)
 {
 	int age = conf_number(record->section, key);
 
-	if (age >= 0 && age <= MOST_AGE)
+	if (age >= 0 && age <= AGE_LIMIT_MOST)
 		return (uint8_t)age;
 	record_error(record, key, "'%s' is an age, or 0 for no limit, not %d",
 		key_name(key), age);

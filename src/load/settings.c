@@ -136,8 +136,8 @@ static void read_texts(
 }
 
 /* The place of the key's word, or `old` where there is none. */
-static int read_word(const struct conf_section *top, int key,
-	const char *const *words, int n, int old)
+static int read_word(struct settings *settings, const struct conf_section *top,
+	int key, const char *const *words, int n, int old)
 {
 	const char *word = conf_text(top, key);
 	char meant[SUGGEST_SIZE];
@@ -148,13 +148,9 @@ static int read_word(const struct conf_section *top, int key,
 	found = words_find(words, n, word, meant);
 	if (found >= 0)
 		return found;
-	if (!*meant)
-		conf_error(top, key, "'%s' is %s, not '%s'",
-			settings_keys[key].name, words_list(words, n, meant),
-			word);
-	else
-		conf_error(top, key, "'%s' cannot be '%s'%s",
-			settings_keys[key].name, word, meant);
+	conf_error(top, key, "%s",
+		words_wrong(words, n, settings_keys[key].name, word,
+			&settings->arena));
 	return old;
 }
 
@@ -174,7 +170,7 @@ static void read_nation(
 {
 	const char *const *words = &nation_names[NATION_ENGLAND];
 	int nation = read_word(
-		top, SET_NATION, words, NATIONS - NATION_ENGLAND, -1);
+		settings, top, SET_NATION, words, NATIONS - NATION_ENGLAND, -1);
 
 	if (nation >= 0)
 		settings->nation = words[nation];
@@ -184,10 +180,10 @@ static void read_all(struct settings *settings, const struct conf_section *top)
 {
 	read_texts(settings, top);
 	read_nation(settings, top);
-	settings->theme = (enum theme)read_word(
-		top, SET_THEME, theme_words, THEMES, (int)settings->theme);
-	settings->keep = (enum keep)read_word(
-		top, SET_KEEP, keep_words, KEEPS, (int)settings->keep);
+	settings->theme = (enum theme)read_word(settings, top, SET_THEME,
+		theme_words, THEMES, (int)settings->theme);
+	settings->keep = (enum keep)read_word(settings, top, SET_KEEP,
+		keep_words, KEEPS, (int)settings->keep);
 	read_number(top, SET_IDLE_HIDE_SECONDS, &settings->idle_hide_seconds);
 	read_number(top, SET_KEEP_DAYS, &settings->keep_days);
 	if (conf_has(top, SET_ASCII))

@@ -80,6 +80,8 @@ struct question {
 	int min, max;
 	bool has_min, has_max;
 	bool gated; /* lies behind its topic's gate */
+	bool vague; /* its type could not be read: rules about it are not
+		     * looked at */
 };
 
 struct topic {

@@ -8,8 +8,8 @@
 #include "base/utf8.h"
 #include "model/bits.h"
 #include "model/grade.h"
-#include "model/match.h"
 #include "model/rule.h"
+#include "model/seeker.h"
 #include "model/tags.h"
 
 #define CODE_SIZE 160

@@ -86,6 +86,8 @@ struct rule_place {
 	int before;    /* only questions before this one may be read */
 	bool scores;   /* score() may be used */
 	bool ordinary; /* no private question may be read */
+	struct text_list *unknown; /* names that were said to be unknown, where
+				    * saying so once is enough; or NULL */
 };
 
 /*

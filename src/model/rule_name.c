@@ -20,12 +20,27 @@ void rule_error(const struct rule_place *place, const char *format, ...)
 		text);
 }
 
+/* Where a file is broken, one mistake may have cost a question that many rules
+ * name: that is said once. */
+static bool is_worth_saying(const struct rule_place *place, const char *name)
+{
+	int said = place->unknown ? place->unknown->n : 0;
+
+	if (!place->unknown)
+		return true;
+	text_list_add(
+		place->unknown, arena_strdup(place->unknown->arena, name));
+	return place->unknown->n > said;
+}
+
 static void unknown_question(const struct rule_place *place, const char *name)
 {
 	const struct checklist *list = place->list;
 	struct suggest suggest;
 	char meant[SUGGEST_SIZE];
 
+	if (!is_worth_saying(place, name))
+		return;
 	suggest_init(&suggest, name);
 	for (int q = 0; q < list->n_questions; q++) {
 		const struct question *question = &list->questions[q];
@@ -85,10 +100,11 @@ int rule_find_option(
 	const struct rule_place *place, int question, const char *id)
 {
 	const struct question *of = &place->list->questions[question];
-	char meant[SUGGEST_SIZE];
+	char meant[SUGGEST_SIZE], full[3 * TOKEN_SIZE];
 	int option = names_find_option(of, id, meant);
 
-	if (option < 0)
+	snprintf(full, sizeof(full), "%s.%s", of->name, id);
+	if (option < 0 && is_worth_saying(place, full))
 		rule_error(
 			place, "no option '%s' in '%s'%s", id, of->name, meant);
 	return option;

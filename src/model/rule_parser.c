@@ -66,7 +66,7 @@ const struct question *parser_take_question(struct parser *p, int *index)
 	}
 	*index = rule_find_question(p->place, p->token.text);
 	parser_advance(p);
-	if (*index < 0) {
+	if (*index < 0 || p->place->list->questions[*index].vague) {
 		p->wrong = true;
 		*index = 0;
 		return NULL;
