@@ -70,10 +70,26 @@ static enum status wrong_option(const struct command *command,
 	return cmd_misused(command, "unknown option '%s'", word);
 }
 
+/* Of two values, one would be lost without a word. */
+static enum status set_row(const struct command *command,
+	const struct option_row *row, bool *given)
+{
+	if (row->flag) {
+		*row->flag = true;
+		return STATUS_OK;
+	}
+	if (*given)
+		return cmd_misused(command, "'--%s' is given twice", row->name);
+	*given = true;
+	*row->value = optarg;
+	return STATUS_OK;
+}
+
 bool options_read(const struct command *command, const struct option_row *rows,
 	int n_rows, int *argc, char ***argv, enum status *status)
 {
 	struct description description;
+	bool given[ROWS_MAX] = { false };
 	int code;
 
 	describe(&description, rows, n_rows);
@@ -83,10 +99,10 @@ bool options_read(const struct command *command, const struct option_row *rows,
 			description.names, NULL)) != -1) {
 		const struct option_row *row = find_row(rows, n_rows, code);
 
-		if (row && row->value) {
-			*row->value = optarg;
-		} else if (row) {
-			*row->flag = true;
+		if (row) {
+			*status = set_row(command, row, &given[row - rows]);
+			if (*status != STATUS_OK)
+				return false;
 		} else if (code == HELP_CODE) {
 			*status = cmd_help(command);
 			return false;
