@@ -84,9 +84,13 @@ static void warn_shared(
 {
 	const struct services *services = record->loader->services;
 	const struct service *service = &services->all[other];
+	const char *organisation = text_of(record, SERVICE_ORGANISATION);
+	bool same = !strcmp(
+		service_text(service, SERVICE_ORGANISATION), organisation);
 
-	if (strcmp(service_text(service, SERVICE_ORGANISATION),
-		    text_of(record, SERVICE_ORGANISATION)))
+	/* One organisation may well have one number for all it does, and for
+	 * texts, too. */
+	if (other != services->n - 1 && (!*organisation || !same))
 		record_warning(record, key, "number", id_of(record),
 			"'%s' is also the number of '%s' (%s:%d)", phone,
 			service_text(service, SERVICE_ID),
@@ -164,7 +168,9 @@ static void lint_paper(const struct record *record, bool private)
 			"'%s' may not stand on a discreet sheet: word "
 			"'print_as' otherwise",
 			word);
-	if (*print_as || !record->to.service.safe_to_print)
+	if (*print_as ||
+		(!record->to.service.safe_to_print &&
+			conf_has(record->section, RECORD_SAFE_TO_PRINT)))
 		return;
 	word = wording_find_discreet(wording, text_of(record, SERVICE_NAME));
 	if (word)
