@@ -222,7 +222,8 @@ static void hours_open__knows__the_weeks_of_a_month(void **state)
 		/* A fifth Monday: in November, then not before March. */
 		{ "2026-11-24T09:00:00", "5MO 10:00-12:00",
 			"opens Monday 10:00" },
-		{ "2026-11-30T12:00:00", "5MO 10:00-12:00", "" },
+		{ "2026-11-30T12:00:00", "5MO 10:00-12:00",
+			"opens Monday 29 March, 10:00; bank holiday: ring first" },
 		{ "2027-02-01T12:00:00", "5TU 10:00-12:00",
 			"opens Tuesday 30 March, 10:00" },
 		/* One day more in February makes it the last one. */

@@ -120,8 +120,8 @@ static void match__finds__a_tag_too_long_for_its_place(void **state)
 enum {
 	FRESH = 1,
 	LOCAL = 2,
-	GRANTED = 4,
-	SURE = 8,
+	SURE = 4,
+	GRANTED = 8,
 	COVERS = 16,
 	HERE = 32,
 	SORTS = 64,
@@ -195,8 +195,8 @@ static void match__puts_first__what_has_more_of_it(void **state)
 				 .languages = "pl" } },
 		{ "takes", { .accepts = BIT(TAKEN_OST) | BIT(TAKEN_PETS) } },
 	};
-	static const char *const order[] = { "takes", "pets", "all", "evening",
-		"ways", "way", "nothing" };
+	static const char *const order[] = { "all", "evening", "ways", "way",
+		"takes", "pets", "nothing" };
 	struct fixture *fixture = *state;
 	const struct matches *matches;
 
@@ -208,6 +208,24 @@ static void match__puts_first__what_has_more_of_it(void **state)
 	for (size_t i = 0; i < LENGTH(order); i++)
 		assert_int_equal(matches->found[i].service,
 			services_find(&fixture->services, order[i]));
+}
+
+/* Of one file: what is hers before what is her nation's and the whole UK's. */
+static void match__puts_first__what_is_nearest(void **state)
+{
+	static const struct her her = { .area = "Glasgow" };
+	struct fixture *fixture = *state;
+
+	directory_add(&fixture->services, "uk", &(struct given){ .name = "" });
+	directory_add(&fixture->services, "scot",
+		&(struct given){ .nations = BIT(NATION_SCOTLAND) });
+	directory_add(&fixture->services, "hers",
+		&(struct given){
+			.nations = BIT(NATION_SCOTLAND), .areas = "Glasgow" });
+	match(fixture, &her, "");
+	assert_int_equal(fixture->matches.n_found, 3);
+	for (int i = 0; i < 3; i++)
+		assert_int_equal(fixture->matches.found[i].service, 2 - i);
 }
 
 static void match__gives__no_more_than_asked(void **state)
@@ -309,6 +327,7 @@ int main(void)
 		TEST(match__finds__a_tag_too_long_for_its_place),
 		TEST(match__puts_first__what_counts_most),
 		TEST(match__puts_first__what_has_more_of_it),
+		TEST(match__puts_first__what_is_nearest),
 		TEST(match__gives__no_more_than_asked),
 		TEST(match__says_of_a_gap__what_is_missing),
 		TEST(match__puts_the_open_first__where_it_is_urgent),

@@ -169,6 +169,10 @@ static void check_services__looks_at_tags_and_paper(void **state)
 			"[tag:zzz]\n" },
 		{ "service { id = \"a\" name = \"A\" nations = { \"uk\" }" FINE
 		  "\ntags = { \"peer\", \"da\" } }",
+			"2: warning: service 'a': it has a private tag: "
+			"'print_as' gives the words for paper [print-as:a]\n" },
+		{ "service { id = \"a\" name = \"A\" nations = { \"uk\" }" FINE
+		  "\ntags = { \"peer\", \"da\" } safe_to_print = false }",
 			NULL },
 		{ "service { id = \"a\" name = \"A\" nations = { \"uk\" }" FINE
 		  "\ntags = { \"peer\", \"da\" } safe_to_print = true }",

@@ -4,6 +4,7 @@
 #include "base/buf.h"
 #include "base/file.h"
 #include "base/secret.h"
+#include "model/offer.h"
 #include "model/wizard.h"
 #include "load/answers.h"
 #include "load/checklist.h"
@@ -107,6 +108,8 @@ static void list_wanted(struct session *a, struct text_list *wanted)
 	const struct decisions *decisions = &a->wizard.decisions;
 
 	text_list_init(wanted, &a->secret);
+	for (int i = 0; i < N_EMERGENCY_TAGS; i++)
+		text_list_add(wanted, emergency_tags[i]);
 	for (int n = 0; n < a->list.n_needs; n++)
 		for (int i = 0; i < a->list.needs[n].n_tags; i++)
 			if (needs_state(&a->wizard.needs, n) == NEED_FOUND)

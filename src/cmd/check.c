@@ -183,6 +183,7 @@ static void check_directory(struct check *check)
 	before = tally_of(check);
 	lint = (struct services_lint){ &check->wording, check->now.date };
 	services_init(&services);
+	directory_load_dead(&services);
 	check_services(&services, check->path, &lint, &check->diag);
 	for (int i = 0; i < services.n; i++)
 		hidden += !service_is_shown(&services.all[i]);

@@ -10,11 +10,16 @@
 
 #define NATIONAL "services/uk-national"
 
-static bool report(const char *path, struct diag *diag)
+/*
+ * What was wrong with a file. Where something came of it, the rest of that is
+ * for another time; where nothing did, it is said why. False if it could not
+ * be read at all.
+ */
+static bool report(const char *path, struct diag *diag, bool something)
 {
-	bool readable = !diag->unreadable;
+	bool readable = !diag->unreadable || something;
 
-	if (!readable)
+	if (diag->unreadable || !something)
 		diag_print(diag, stderr);
 	else if (diag->errors)
 		cmd_complain(
@@ -26,12 +31,13 @@ static bool report(const char *path, struct diag *diag)
 
 static bool load_local(struct services *services, const char *path)
 {
+	int before = services->n;
 	struct diag diag;
 
 	diag_init(&diag);
 	path = path_find(path, &services->arena);
 	load_services(services, path, true, &diag);
-	return report(path, &diag);
+	return report(path, &diag, services->n > before);
 }
 
 static void load_national(
@@ -46,7 +52,19 @@ static void load_national(
 	}
 	diag_init(&diag);
 	load_services_with(services, path, words, &diag);
-	report(path, &diag);
+	report(path, &diag, true);
+}
+
+void directory_load_dead(struct services *services)
+{
+	static const struct text_list none = { .n = 0 };
+	const char *path = path_find_own(NATIONAL, &services->arena);
+	struct diag ignored;
+
+	diag_init(&ignored);
+	if (path)
+		load_services_with(services, path, &none, &ignored);
+	diag_release(&ignored);
 }
 
 bool directory_load(struct services *services, const char *path,
@@ -71,6 +89,7 @@ bool directory_load_alone(struct services *services, const char *path,
 	if (!path)
 		return directory_load(services, NULL, settings, words);
 	readable = load_local(services, path);
+	directory_load_dead(services);
 	services_bury_dead(services);
 	return readable;
 }

@@ -26,6 +26,9 @@ bool directory_load(struct services *services, const char *path,
 bool directory_load_alone(struct services *services, const char *path,
 	const struct settings *settings, const struct text_list *words);
 
+/* Of the national file, only the numbers that are known to be dead. */
+void directory_load_dead(struct services *services);
+
 /* "scotland" → its number; false if it is none of the four. */
 bool directory_nation(const char *word, enum nation *nation);
 

@@ -5,6 +5,7 @@
 
 #include "base/buf.h"
 #include "model/match.h"
+#include "model/tags.h"
 #include "report/service_lines.h"
 #include "cmd/directory.h"
 #include "cmd/finish.h"
@@ -125,11 +126,30 @@ static bool take_request(struct find *find, char **words)
 	       take_format(find->format, &find->json);
 }
 
+/* A slip of the finger would look like a gap. */
+static void doubt_tags(const struct find *find)
+{
+	for (int i = 0; i < find->tags.n; i++) {
+		const char *tag = find->tags.texts[i];
+		struct suggest suggest;
+		char meant[SUGGEST_SIZE];
+
+		if (tag_is_known(tag) ||
+			services_with_tag(&find->services, tag))
+			continue;
+		suggest_init(&suggest, tag);
+		tag_suggest(&suggest);
+		cmd_complain("no service has the tag '%s'%s", tag,
+			suggest_text(&suggest, meant));
+	}
+}
+
 static enum status print(struct find *find)
 {
 	struct matches matches;
 	struct buf out;
 
+	doubt_tags(find);
 	match_services(&matches, &find->services, &find->seeker,
 		find->tags.texts, find->tags.n, &find->arena);
 	buf_init(&out, &find->arena);

@@ -34,6 +34,21 @@ static bool is_first(const struct record *record)
 	return false;
 }
 
+/* So that a national number for today is there in any case, beside whatever
+ * has taken its id. */
+static void keep_emergency(struct record *record)
+{
+	struct services_loader *loader = record->loader;
+	const char *tags = record->to.texts[SERVICE_TAGS];
+	const char *id = record->to.texts[SERVICE_ID];
+
+	if (loader->local || services_find(loader->services, id) < 0)
+		return;
+	if (strstr(tags, "emergency") || strstr(tags, "urgent_care"))
+		record->to.texts[SERVICE_ID] = arena_printf(
+			&loader->record, "national-%s", id);
+}
+
 static void load_record(struct services_loader *loader,
 	const struct conf_section *section, bool whole)
 {
@@ -41,6 +56,8 @@ static void load_record(struct services_loader *loader,
 	struct record record = { .loader = loader, .section = section };
 
 	record_read(&record);
+	if (whole && loader->diag->errors == errors)
+		keep_emergency(&record);
 	if (whole && loader->diag->errors == errors && is_first(&record)) {
 		services_add(loader->services, &record.to);
 		if (loader->lint)

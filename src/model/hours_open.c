@@ -9,7 +9,7 @@
  * midnight that it began with.
  */
 enum {
-	DAYS_AHEAD = 100,
+	DAYS_AHEAD = 130, /* a fifth Monday can be 119 days away */
 };
 
 struct timetable {

@@ -10,8 +10,9 @@
 
 /*
  * The order of what is offered: where it is urgent, open before shut; here
- * before elsewhere, sure before to be asked, what she asked for, local before
- * national, lately checked before long ago; and then as the files have it.
+ * before elsewhere, what she asked for, sure before to be asked, local before
+ * national (by their files, and by how far they reach), lately checked before
+ * long ago; and then as the files have it.
  */
 static int compare(const void *left, const void *right)
 {
@@ -23,12 +24,14 @@ static int compare(const void *left, const void *right)
 		return b->here - a->here;
 	if (a->covers != b->covers)
 		return b->covers - a->covers;
-	if (a->unsure != b->unsure)
-		return a->unsure - b->unsure;
 	if (a->granted != b->granted)
 		return b->granted - a->granted;
+	if (a->unsure != b->unsure)
+		return a->unsure - b->unsure;
 	if (a->local != b->local)
 		return b->local - a->local;
+	if (a->reach != b->reach)
+		return (int)b->reach - (int)a->reach;
 	if (a->fresh != b->fresh)
 		return b->fresh - a->fresh;
 	return a->service - b->service;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "model/match_fit.h"
 
+#include <ctype.h>
 #include <stdarg.h>
 #include <string.h>
 #include <strings.h>
@@ -36,6 +37,14 @@ static bool in_her_nation(const struct service *service, enum nation nation)
 	return service->nations >> nation & 1;
 }
 
+/* The second half of a postcode: "7XX". */
+static bool is_inward(const char *text)
+{
+	return strlen(text) == 3 && isdigit((unsigned char)text[0]) &&
+	       isalpha((unsigned char)text[1]) &&
+	       isalpha((unsigned char)text[2]);
+}
+
 /*
  * A place is where it is called the same; and "G20 7XX" lies in "G20". Only a
  * postcode goes on like that: "Bury St Edmunds" is not in "Bury".
@@ -47,7 +56,9 @@ static bool same_area(const char *hers, const char *item, size_t len)
 	if (strncasecmp(hers, item, len))
 		return false;
 	hers += len;
-	return !hers[strspn(hers, " ")] || (postcode && *hers == ' ');
+	if (!hers[strspn(hers, " ")])
+		return true;
+	return postcode && (*hers == ' ' || is_inward(hers));
 }
 
 static const char *all_areas(const struct service *service, struct arena *arena)
@@ -76,6 +87,7 @@ static bool fit_area(struct fit *fit, const struct service *service,
 	while (service_next_item(&at, &item, &len))
 		if (same_area(hers, item, len)) {
 			say(fit, &fit->why, _("covers %.*s"), (int)len, item);
+			fit->reach = REACH_AREA;
 			return true;
 		}
 	return false;
@@ -333,6 +345,8 @@ void fit_service(struct fit *fit, const struct services *services, int number,
 		.arena = arena,
 		.here = service->onsite,
 		.local = service->local,
+		.reach = service->nations == NATIONS_ALL ? REACH_UK
+							 : REACH_NATION,
 	};
 	text_list_init(&fit->why, arena);
 	text_list_init(&fit->ask, arena);

@@ -11,6 +11,12 @@ enum fit_verdict {
 	FIT_TAKES_HER,
 };
 
+enum fit_reach {
+	REACH_UK,
+	REACH_NATION,
+	REACH_AREA
+};
+
 struct fit {
 	enum fit_verdict verdict;
 	int service;
@@ -18,7 +24,8 @@ struct fit {
 	struct text_list why, ask;
 	/* for the order */
 	bool here, covers, local, fresh;
-	bool shut;   /* …and it cannot wait */
+	bool shut; /* …and it cannot wait */
+	enum fit_reach reach;
 	int unsure;  /* of what she must have: not said */
 	int granted; /* of what she asked for */
 };

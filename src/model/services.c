@@ -259,6 +259,24 @@ bool service_says(const struct service *service, const char *word)
 	return false;
 }
 
+bool service_has_tag(const struct service *service, const char *tag)
+{
+	const char *at = service_text(service, SERVICE_TAGS), *item;
+	size_t len;
+
+	while (service_next_item(&at, &item, &len))
+		if (len == strlen(tag) && !memcmp(item, tag, len))
+			return true;
+	return false;
+}
+
+bool service_is_for_emergencies(const struct service *service)
+{
+	return !service->local &&
+	       (service_has_tag(service, "emergency") ||
+		       service_has_tag(service, "urgent_care"));
+}
+
 bool service_is_shown(const struct service *service)
 {
 	return service->status == SERVICE_OPEN && !service->closed_on;

@@ -193,6 +193,11 @@ int service_hours(
 struct open service_open(const struct service *service,
 	const struct moment *now, enum nation nation);
 
+bool service_has_tag(const struct service *service, const char *tag);
+
+/* A national number for today: nothing local takes its place or shuts it. */
+bool service_is_for_emergencies(const struct service *service);
+
 /* Whether a word stands in its name, organisation, summary or tags. */
 bool service_says(const struct service *service, const char *word);
 

@@ -51,6 +51,7 @@ const struct dead_number *services_find_dead(
 void services_bury_dead(struct services *services)
 {
 	for (int i = 0; i < services->n && services->n_dead; i++)
-		if (services_find_dead(services, &services->all[i]))
+		if (!service_is_for_emergencies(&services->all[i]) &&
+			services_find_dead(services, &services->all[i]))
 			services->all[i].status = SERVICE_CLOSED;
 }

@@ -2,6 +2,7 @@
 #include "base/json.h"
 #include "model/bits.h"
 #include "model/match.h"
+#include "model/offer.h"
 #include "model/score.h"
 #include "report/assessment.h"
 
@@ -104,8 +105,8 @@ static void match_need(
 	if (needs_state(&wizard->needs, n) != NEED_FOUND)
 		return;
 	seek_for_need(&seeker, wizard, &assessment->around, n);
-	match_services(matches, assessment->services, &seeker, need->tags,
-		need->n_tags, wizard->arena);
+	offer_services(
+		matches, assessment->services, &seeker, need, 0, wizard->arena);
 }
 
 static void add_service(struct json *json, const struct services *services,

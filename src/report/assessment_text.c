@@ -2,6 +2,7 @@
 #include "base/i18n.h"
 #include "model/bits.h"
 #include "model/match.h"
+#include "model/offer.h"
 #include "model/score.h"
 #include "report/assessment.h"
 #include "report/page.h"
@@ -60,8 +61,7 @@ static void write_services(struct writer *writer, int n)
 	struct seeker seeker;
 
 	seek_for_need(&seeker, writer->wizard, &writer->assessment->around, n);
-	seeker.most = SERVICES_SHOWN;
-	match_services(&matches, services, &seeker, need->tags, need->n_tags,
+	offer_services(&matches, services, &seeker, need, SERVICES_SHOWN,
 		writer->arena);
 	for (int i = 0; i < matches.n_found; i++) {
 		const struct match *match = &matches.found[i];
@@ -72,7 +72,7 @@ static void write_services(struct writer *writer, int n)
 		service_lines(&writer->page, services, match, &seeker,
 			INDENT + MARGIN);
 	}
-	for (int i = 0; i < matches.n_left_out; i++)
+	for (int i = 0; i < matches.n_left_out && i < SERVICES_SHOWN; i++)
 		service_left_out_line(
 			&writer->page, services, &matches.left_out[i], INDENT);
 	if (*matches.missing)

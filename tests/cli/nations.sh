@@ -31,13 +31,12 @@ found scotland emergency emergency-999
 found scotland urgent_care urgent-care-scotland emergency-999
 found scotland crisis mental-health-111-scotland samaritans shout
 found scotland da scotland-domestic-abuse-helpline
-found scotland sexual_violence rape-crisis-scotland my-body-back-london \
-	my-body-back-glasgow
+found scotland sexual_violence rape-crisis-scotland \
+	my-body-back-glasgow my-body-back-london
 
 found wales emergency emergency-999
 found wales urgent_care urgent-care-wales emergency-999
-found wales crisis mental-health-111-wales samaritans samaritans-welsh \
-	shout
+found wales crisis mental-health-111-wales samaritans-welsh samaritans shout
 found wales da live-fear-free
 found wales sexual_violence live-fear-free rape-crisis-england-wales \
 	my-body-back-london
@@ -46,8 +45,8 @@ found ni emergency emergency-999
 found ni urgent_care urgent-care-ni emergency-999
 found ni crisis lifeline-ni samaritans shout
 found ni da domestic-sexual-abuse-helpline-ni
-found ni sexual_violence domestic-sexual-abuse-helpline-ni the-rowan-ni \
-	my-body-back-london
+found ni sexual_violence domestic-sexual-abuse-helpline-ni \
+	the-rowan-ni my-body-back-london
 
 # Where the nation is not known, only what is there for all four.
 run services find --tag urgent_care -s "$national" --format json

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef MODEL_OFFER_H
+#define MODEL_OFFER_H
+
+#include "model/checklist.h"
+#include "model/match.h"
+
+/*
+ * The services for one of her needs, at most so many (0: all). Where the need
+ * cannot wait there is always a number: if nothing else is found, one for
+ * emergencies is, though it stays a gap; and among the few there is one that
+ * can be rung.
+ */
+void offer_services(struct matches *matches, const struct services *services,
+	const struct seeker *seeker, const struct need *need, int most,
+	struct arena *arena);
+
+/* The tags that a number for today has. */
+#define N_EMERGENCY_TAGS 2
+extern const char *const emergency_tags[N_EMERGENCY_TAGS];
+
+#endif
