@@ -12,6 +12,7 @@ struct merging {
 	struct merge *merge;
 	struct service_names names; /* of the file */
 	struct diag *diag;
+	bool tells_all;
 	bool said_missing[SERVICE_FIELDS];
 };
 
@@ -101,6 +102,38 @@ static void merge_offers(struct merge_item *item, struct arena *arena)
 	*offers = field_set_text(bits, offered_names, OFFEREDS, arena);
 }
 
+/* Our own list comes back with every column, and says all there is. */
+static bool tells_all(const struct service_rows *rows)
+{
+	for (int f = 0; f < SERVICE_FIELDS; f++)
+		if (!rows->knows[f])
+			return false;
+	return true;
+}
+
+/*
+ * What the source says of the field. Of lists that staff add to, its items
+ * come beside theirs; of numbers, hours and places, the source knows better
+ * which are old.
+ */
+static const char *merge_field(const struct merging *merging,
+	const struct merge_item *item, enum service_field field)
+{
+	static const bool grows[SERVICE_FIELDS] = {
+		[SERVICE_FIELD_TAGS] = true,
+		[SERVICE_FIELD_ACCEPTS] = true,
+		[SERVICE_FIELD_REFUSES] = true,
+		[SERVICE_FIELD_OFFERS] = true,
+		[SERVICE_FIELD_LANGUAGES] = true,
+	};
+	const char *before = item->before.fields[field];
+	const char *said = item->row->fields[field];
+
+	if (!grows[field] || merging->tells_all || !before)
+		return said;
+	return field_list_join(before, said, merging->merge->arena);
+}
+
 /* Both rows: what was, and what becomes of it. */
 static void merge_fields(struct merging *merging, struct merge_item *item)
 {
@@ -113,7 +146,8 @@ static void merge_fields(struct merging *merging, struct merge_item *item)
 	item->after = item->before;
 	for (int f = 0; f < SERVICE_FIELDS; f++)
 		if (row->fields[f] && f != SERVICE_FIELD_ID)
-			item->after.fields[f] = row->fields[f];
+			item->after.fields[f] = merge_field(
+				merging, item, (enum service_field)f);
 	if (item->service < 0)
 		item->after.fields[SERVICE_FIELD_ID] =
 			row->fields[SERVICE_FIELD_ID];
@@ -254,7 +288,11 @@ static void merge_row(struct merging *merging, const struct service_row *row)
 void merge_rows(struct merge *merge, const struct service_rows *rows,
 	const struct services *services, const char *path, struct diag *diag)
 {
-	struct merging merging = { .merge = merge, .diag = diag };
+	struct merging merging = {
+		.merge = merge,
+		.diag = diag,
+		.tells_all = tells_all(rows),
+	};
 
 	*merge = (struct merge){
 		.arena = rows->arena,

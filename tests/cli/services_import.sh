@@ -128,6 +128,26 @@ says 0
 shows "0 new, 0 changed, 2 as they were, 1 only in ours.conf"
 ls -i ours.conf | cmp -s - inode || wrong "is to leave the file alone"
 
+# What staff added to a list stays, and what is new comes beside it; only our
+# own list, with all its columns, says what is to go.
+sed 's/tags = { "peer" }/tags = { "peer", "sleep" }/
+s/accepts = { "pets" }/accepts = { "children", "pets" }/' ours.conf >hand.conf
+cp hand.conf before.conf
+run services import new.csv --into hand.conf
+says 0
+cmp -s hand.conf before.conf || wrong "is to keep what was added by hand"
+sed 's/,peer,Scotland/,smear,Scotland/' new.csv >more.csv
+run services import more.csv --into hand.conf --dry-run
+says 0
+grep -q "^net-loft-harbour-house: tags: peer; sleep → peer; sleep; smear\$" \
+	out || wrong "is to add beside: $(cat out)"
+"$SIGNPOST" services list -s hand.conf --format csv >all.csv
+sed 's/peer; sleep/peer/' all.csv >fewer.csv
+run services import fewer.csv --into hand.conf --dry-run
+says 0
+grep -q "^net-loft-harbour-house: tags: peer; sleep → peer\$" out ||
+	wrong "is to take away: $(cat out)"
+
 # A file that is to be made, one that is wrong, and what is no file.
 sed 's/,,,,no/,,smear,Scotland,no/' new.csv >whole.csv
 run services import whole.csv --into made.conf
@@ -165,11 +185,12 @@ fi
 
 # A disk that is full: the old file stands, and nothing else does.
 cp ours.conf before.conf
-asked="signpost services import whole.csv --into ours.conf, with a full disk"
+sed 's/0002/0003/' whole.csv >other.csv
+asked="signpost services import other.csv --into ours.conf, with a full disk"
 (
 	trap '' XFSZ
 	ulimit -f 0
-	exec "$SIGNPOST" services import whole.csv --into ours.conf 2>&1
+	exec "$SIGNPOST" services import other.csv --into ours.conf 2>&1
 	echo "did not run"
 ) | cat >err
 : >out
