@@ -124,8 +124,8 @@ static struct match *explain(const struct services *services,
 		if (fits[i].verdict != verdict)
 			continue;
 		fit_service(&fit, services, fits[i].service, seeker, arena);
-		matches[made++] = (struct match){ fit.service, fit.why,
-			fit.ask };
+		matches[made++] = (struct match){ fit.service, fit.why, fit.ask,
+			fit.answers };
 	}
 	return matches;
 }

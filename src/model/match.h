@@ -15,6 +15,7 @@
 struct match {
 	int service;
 	struct text_list why, ask; /* left out: only why, and that is why not */
+	bool answers;		   /* a call, now, for all we know */
 };
 
 struct matches {

@@ -367,4 +367,6 @@ void fit_service(struct fit *fit, const struct services *services, int number,
 	fit_parts(fit, service, seeker);
 	fit_languages(fit, service, seeker);
 	fit_freshness(fit, service, seeker);
+	fit->answers = *service_text(service, SERVICE_PHONE) && !fit->shut &&
+		       (fit->fresh || !fit->local);
 }

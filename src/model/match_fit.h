@@ -25,6 +25,7 @@ struct fit {
 	/* for the order */
 	bool here, covers, local, fresh;
 	bool shut; /* …and it cannot wait */
+	bool answers;
 	enum fit_reach reach;
 	int unsure;  /* of what she must have: not said */
 	int granted; /* of what she asked for */

@@ -4,29 +4,44 @@
 const char *const emergency_tags[N_EMERGENCY_TAGS] = { "urgent_care",
 	"emergency" };
 
+static bool one_answers(const struct matches *matches)
+{
+	for (int i = 0; i < matches->n_found; i++)
+		if (matches->found[i].answers)
+			return true;
+	return false;
+}
+
+static bool is_found(const struct matches *matches, int service)
+{
+	for (int i = 0; i < matches->n_found; i++)
+		if (matches->found[i].service == service)
+			return true;
+	return false;
+}
+
+/* Behind those that are there. What was a gap stays one. */
 static void add_emergency_services(struct matches *matches,
 	const struct services *services, const struct seeker *seeker,
 	struct arena *arena)
 {
+	size_t size = sizeof(struct match), n = (size_t)matches->n_found;
 	struct matches more;
 
 	match_services(&more, services, seeker, emergency_tags,
 		N_EMERGENCY_TAGS, arena);
-	matches->found = more.found;
-	matches->n_found = more.n_found;
+	matches->found = arena_grow(arena, matches->found, n * size,
+		(n + (size_t)more.n_found) * size);
+	for (int i = 0; i < more.n_found; i++)
+		if (!is_found(matches, more.found[i].service))
+			matches->found[matches->n_found++] = more.found[i];
 }
 
-static bool can_be_rung(const struct services *services, int service)
-{
-	return *service_text(&services->all[service], SERVICE_PHONE);
-}
-
-/* The last of the few makes room, if none of them has a phone. */
-static void keep_one_with_phone(
-	struct matches *matches, const struct services *services, int most)
+/* The last of the few makes room, if none of them answers. */
+static void keep_one_that_answers(struct matches *matches, int most)
 {
 	for (int i = 0; i < matches->n_found; i++) {
-		if (!can_be_rung(services, matches->found[i].service))
+		if (!matches->found[i].answers)
 			continue;
 		if (i >= most)
 			matches->found[most - 1] = matches->found[i];
@@ -45,10 +60,10 @@ void offer_services(struct matches *matches, const struct services *services,
 		matches, services, &wide, need->tags, need->n_tags, arena);
 	if (!seeker->urgent)
 		return;
-	if (!matches->n_found)
+	if (!one_answers(matches))
 		add_emergency_services(matches, services, &wide, arena);
 	if (!most || matches->n_found <= most)
 		return;
-	keep_one_with_phone(matches, services, most);
+	keep_one_that_answers(matches, most);
 	matches->n_found = most;
 }

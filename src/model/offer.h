@@ -7,9 +7,9 @@
 
 /*
  * The services for one of her needs, at most so many (0: all). Where the need
- * cannot wait there is always a number: if nothing else is found, one for
- * emergencies is, though it stays a gap; and among the few there is one that
- * can be rung.
+ * cannot wait there is always a number: if none of those found answers a call
+ * now, those for emergencies come behind them, though a gap stays a gap; and
+ * among the few there is one that answers.
  */
 void offer_services(struct matches *matches, const struct services *services,
 	const struct seeker *seeker, const struct need *need, int most,
