@@ -16,8 +16,8 @@ static const char jq_program[] =
 		JQ_HAS("areas", ASK_AREA) " and "
 		"(" JQ_HAS("refuses", ASK_MUST) " | not))]"
 	" | sort_by("
-		"(" JQ_HAS("accepts", ASK_MUST) " | not), "
 		"(" JQ_HAS("offers", ASK_WANT) " | not), "
+		"(" JQ_HAS("accepts", ASK_MUST) " | not), "
 		".verified < \"" ASK_FRESH "\")"
 	" | .[:" ASK_MOST "][].id";
 
@@ -28,8 +28,8 @@ static const char awk_program[] =
 	"}"
 	"has($5, \"" ASK_TAG "\") && has($6, \"" ASK_NATION "\") &&"
 	"		has($7, \"" ASK_AREA "\") && !has($13, \"" ASK_MUST "\") {"
-	"	rank = 4 * !has($12, \"" ASK_MUST "\") +"
-	"		2 * !has($14, \"" ASK_WANT "\") + ($17 < \"" ASK_FRESH "\");"
+	"	rank = 4 * !has($14, \"" ASK_WANT "\") +"
+	"		2 * !has($12, \"" ASK_MUST "\") + ($17 < \"" ASK_FRESH "\");"
 	"	found[rank] = found[rank] $1 \"\\n\""
 	"}"
 	"END {"
@@ -48,8 +48,8 @@ static const char sql_question[] =
 	" and " SQL_HAS("nations", ASK_NATION)
 	" and " SQL_HAS("areas", ASK_AREA)
 	" and not " SQL_HAS("refuses", ASK_MUST)
-	" order by " SQL_HAS("accepts", ASK_MUST) " = 0, "
-		SQL_HAS("offers", ASK_WANT) " = 0, "
+	" order by " SQL_HAS("offers", ASK_WANT) " = 0, "
+		SQL_HAS("accepts", ASK_MUST) " = 0, "
 		"verified < '" ASK_FRESH "', service"
 	" limit " ASK_MOST;
 
