@@ -46,6 +46,7 @@ void directory_add(
 			[SERVICE_AREAS] = list_of(given->areas, &arena),
 			[SERVICE_LANGUAGES] = list_of(given->languages, &arena),
 			[SERVICE_HOURS] = list_of(given->hours, &arena),
+			[SERVICE_PHONE] = list_of(given->phone, &arena),
 		},
 		.service = {
 			.verified = day_of(verified),

@@ -18,7 +18,7 @@
 #define BIT(number) (1u << (number))
 
 struct given {
-	const char *name, *tags, *areas, *languages, *hours;
+	const char *name, *tags, *areas, *languages, *hours, *phone;
 	const char *verified; /* "": nobody has */
 	const char *closed_on;
 	unsigned nations, accepts, refuses, offers;
