@@ -51,7 +51,6 @@ static const char *offered_text(
 	for (int i = 0; i < 6 && c->services[i].id; i++)
 		directory_add(
 			&services, c->services[i].id, &c->services[i].given);
-	services_bury_dead(&services);
 	offer_services(&matches, &services, &seeker, &need, c->most, arena);
 	for (int i = 0; i < matches.n_found; i++)
 		text = arena_printf(arena, "%s%s%s", text, i ? " " : "",
@@ -143,12 +142,35 @@ static void offer__stays_with_her_tags__where_it_can_wait(void **state)
 	CHECK(cases);
 }
 
+static void bury__leaves_alone__national_emergency_lines(void **state)
+{
+	static const struct choice choices[] = { HELP, CARE,
+		{ "near", { .tags = "emergencyroom", .phone = "999" } },
+		{ "far", { SLEEP, .phone = "999", .national = true } },
+		{ "local", { .tags = "emergency", .phone = "111" } } };
+	static const enum service_status becomes[] = { SERVICE_OPEN,
+		SERVICE_OPEN, SERVICE_CLOSED, SERVICE_CLOSED, SERVICE_CLOSED };
+	struct services services;
+
+	(void)state;
+	services_init(&services);
+	for (int i = 0; i < 5; i++)
+		directory_add(&services, choices[i].id, &choices[i].given);
+	services_add_dead(&services, "999", "a slip");
+	services_add_dead(&services, "111", "another");
+	services_bury_dead(&services);
+	for (int i = 0; i < 5; i++)
+		assert_int_equal(services.all[i].status, becomes[i]);
+	services_release(&services);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(offer__gives__a_number_for_today),
 		cmocka_unit_test(offer__keeps__one_that_answers_among_the_few),
 		cmocka_unit_test(offer__stays_with_her_tags__where_it_can_wait),
+		cmocka_unit_test(bury__leaves_alone__national_emergency_lines),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

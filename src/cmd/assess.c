@@ -4,7 +4,6 @@
 #include "base/buf.h"
 #include "base/file.h"
 #include "base/secret.h"
-#include "model/offer.h"
 #include "model/wizard.h"
 #include "load/answers.h"
 #include "load/checklist.h"

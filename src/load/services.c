@@ -44,7 +44,7 @@ static void keep_emergency(struct record *record)
 
 	if (loader->local || services_find(loader->services, id) < 0)
 		return;
-	if (strstr(tags, "emergency") || strstr(tags, "urgent_care"))
+	if (service_tags_are_urgent(tags))
 		record->to.texts[SERVICE_ID] = arena_printf(
 			&loader->record, "national-%s", id);
 }

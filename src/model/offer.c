@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "model/offer.h"
 
-const char *const emergency_tags[N_EMERGENCY_TAGS] = { "urgent_care",
-	"emergency" };
-
 static bool one_answers(const struct matches *matches)
 {
 	for (int i = 0; i < matches->n_found; i++)

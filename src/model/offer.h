@@ -15,8 +15,4 @@ void offer_services(struct matches *matches, const struct services *services,
 	const struct seeker *seeker, const struct need *need, int most,
 	struct arena *arena);
 
-/* The tags that a number for today has. */
-#define N_EMERGENCY_TAGS 2
-extern const char *const emergency_tags[N_EMERGENCY_TAGS];
-
 #endif

@@ -259,13 +259,24 @@ bool service_says(const struct service *service, const char *word)
 	return false;
 }
 
-bool service_has_tag(const struct service *service, const char *tag)
+const char *const emergency_tags[N_EMERGENCY_TAGS] = { "urgent_care",
+	"emergency" };
+
+static bool has_tag(const char *tags, const char *tag)
 {
-	const char *at = service_text(service, SERVICE_TAGS), *item;
+	const char *item;
 	size_t len;
 
-	while (service_next_item(&at, &item, &len))
+	while (service_next_item(&tags, &item, &len))
 		if (len == strlen(tag) && !memcmp(item, tag, len))
+			return true;
+	return false;
+}
+
+bool service_tags_are_urgent(const char *tags)
+{
+	for (int i = 0; i < N_EMERGENCY_TAGS; i++)
+		if (has_tag(tags, emergency_tags[i]))
 			return true;
 	return false;
 }
@@ -273,8 +284,7 @@ bool service_has_tag(const struct service *service, const char *tag)
 bool service_is_for_emergencies(const struct service *service)
 {
 	return !service->local &&
-	       (service_has_tag(service, "emergency") ||
-		       service_has_tag(service, "urgent_care"));
+	       service_tags_are_urgent(service_text(service, SERVICE_TAGS));
 }
 
 bool service_is_shown(const struct service *service)

@@ -193,7 +193,10 @@ int service_hours(
 struct open service_open(const struct service *service,
 	const struct moment *now, enum nation nation);
 
-bool service_has_tag(const struct service *service, const char *tag);
+/* The tags that a number for today has, and whether a list has one. */
+#define N_EMERGENCY_TAGS 2
+extern const char *const emergency_tags[N_EMERGENCY_TAGS];
+bool service_tags_are_urgent(const char *tags);
 
 /* A national number for today: nothing local takes its place or shuts it. */
 bool service_is_for_emergencies(const struct service *service);
