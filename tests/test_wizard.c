@@ -2,25 +2,7 @@
 #include "moves.h"
 
 #include "model/wizard_route.h"
-
-static const char body[] =
-	"topic setup { title = 'S' always = true"
-	" question one { @choice } question alone { @choice } }"
-	"topic a { title = 'A' question one { @choice }"
-	" question two { @choice show_if = 'one == yes' }"
-	" question three { @choice } }"
-	"topic mid { title = 'M' always = true question one { @say } }"
-	"topic b { title = 'B' question one { @choice } }"
-	"topic mum { title = 'U' gate = 'family' question kids { @choice }"
-	" question worry { @choice }"
-	" question more { @choice show_if = 'worry == yes' } }"
-	"topic heard { title = 'H' private = true question one { @choice } }"
-	"topic late { title = 'L' show_if = 'a.one == yes'"
-	" question one { @choice } }"
-	"topic close { title = 'C' always = true"
-	" question one { @choice show_if = 'setup.one != no' } }"
-	"gate family { @gate when = 'mum.kids == yes' }"
-	"here { private_ok = 'setup.alone == yes' }";
+#include "visit.h"
 
 static void wizard__goes__by_the_hub_and_to_the_end(void **state)
 {
@@ -41,7 +23,7 @@ static void wizard__goes__by_the_hub_and_to_the_end(void **state)
 	};
 
 	(void)state;
-	PLAY(body, moves);
+	PLAY(visit, moves);
 }
 
 static void wizard__goes__to_her_topics_in_her_order(void **state)
@@ -71,7 +53,7 @@ static void wizard__goes__to_her_topics_in_her_order(void **state)
 	};
 
 	(void)state;
-	PLAY(body, moves);
+	PLAY(visit, moves);
 }
 
 static void wizard__goes_from_the_hub__to_what_is_left(void **state)
@@ -98,7 +80,7 @@ static void wizard__goes_from_the_hub__to_what_is_left(void **state)
 	};
 
 	(void)state;
-	PLAY(body, moves);
+	PLAY(visit, moves);
 }
 
 static void wizard__stops_at_a_gate__until_it_is_open(void **state)
@@ -134,7 +116,7 @@ static void wizard__stops_at_a_gate__until_it_is_open(void **state)
 	};
 
 	(void)state;
-	PLAY(body, moves);
+	PLAY(visit, moves);
 }
 
 /* Closed without a mark. */
@@ -153,7 +135,7 @@ static void wizard__passes_a_gate__that_she_would_not_speak_of(void **state)
 	};
 
 	(void)state;
-	PLAY(body, moves);
+	PLAY(visit, moves);
 }
 
 static const char gate_first[] =
@@ -272,7 +254,7 @@ static void route__has_no_way__from_what_is_not_on_it(void **state)
 	struct world world;
 
 	(void)state;
-	world_load(&world, body);
+	world_load(&world, visit);
 	assert_false(route_after(&world.wizard, now, &place));
 	assert_false(route_before(&world.wizard, now, &place));
 	assert_int_equal(place.kind, PLACE_HUB);

@@ -1,24 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "moves.h"
-
-static const char body[] =
-	"topic setup { title = 'S' always = true"
-	" question one { @choice } question alone { @choice } }"
-	"topic a { title = 'A' question one { @choice }"
-	" question two { @choice show_if = 'one == yes' }"
-	" question three { @choice } }"
-	"topic mid { title = 'M' always = true question one { @say } }"
-	"topic b { title = 'B' question one { @choice } }"
-	"topic mum { title = 'U' gate = 'family' question kids { @choice }"
-	" question worry { @choice }"
-	" question more { @choice show_if = 'worry == yes' } }"
-	"topic heard { title = 'H' private = true question one { @choice } }"
-	"topic late { title = 'L' show_if = 'a.one == yes'"
-	" question one { @choice } }"
-	"topic close { title = 'C' always = true"
-	" question one { @choice show_if = 'setup.one != no' } }"
-	"gate family { @gate when = 'mum.kids == yes' }"
-	"here { private_ok = 'setup.alone == yes' }";
+#include "visit.h"
 
 static void wizard_jump__picks__the_topic_of_what_is_asked(void **state)
 {
@@ -52,7 +34,7 @@ static void wizard_jump__picks__the_topic_of_what_is_asked(void **state)
 
 	(void)state;
 	PLAY(empty, nothing);
-	PLAY(body, moves);
+	PLAY(visit, moves);
 }
 
 /* What is not on the hub cannot be picked by going there. */
@@ -78,7 +60,7 @@ static void wizard_jump__picks_nothing__that_is_not_listed(void **state)
 	struct world world;
 
 	(void)state;
-	world_load(&world, body);
+	world_load(&world, visit);
 	WALK(&world, away);
 	assert_int_equal(world.wizard.n_picks, 0);
 	WALK(&world, there);
@@ -115,7 +97,7 @@ static void wizard__moves_on__when_its_place_goes(void **state)
 	};
 
 	(void)state;
-	PLAY(body, moves);
+	PLAY(visit, moves);
 }
 
 /* What is taken back is not on the route any more. */
@@ -137,7 +119,7 @@ static void wizard_undo__leaves__a_topic_that_was_not_picked(void **state)
 	};
 
 	(void)state;
-	PLAY(body, moves);
+	PLAY(visit, moves);
 }
 
 static void wizard__opens__what_she_comes_to(void **state)
@@ -146,7 +128,7 @@ static void wizard__opens__what_she_comes_to(void **state)
 	const bool *opened;
 
 	(void)state;
-	world_load(&world, body);
+	world_load(&world, visit);
 	opened = world.wizard.topic_opened;
 	assert_true(opened[topic_of(&world, "setup")]);
 	go(&world, "pick a");
