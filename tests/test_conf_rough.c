@@ -6,6 +6,7 @@
 #include <time.h>
 
 #include "load/conf_form.h"
+#include "spoil.h"
 
 #if defined(__has_feature)
 #if __has_feature(address_sanitizer)
@@ -52,36 +53,6 @@ static const char good[] =
 	"here { nation = \"scotland\" }\n"
 	"service { name = \"With Us\" tags = { } }\n"
 	"service { name = \"Westfield\" tags = { \"a\", \"b\", } }\n";
-
-static unsigned random_below(unsigned n)
-{
-	static uint64_t seed = 20261120;
-
-	seed = seed * 6364136223846793005u + 1442695040888963407u;
-	return (unsigned)(seed >> 33) % n;
-}
-
-/* Deletes, inserts or doubles a few bytes. */
-static size_t mutate(char *text, size_t n)
-{
-	static const char bytes[] = "{}=\"'\\#/*,+$()\n\t ax0\xc3\x00\x1b";
-	size_t at = random_below((unsigned)n);
-	size_t len = 1 + random_below(random_below(4) ? 3 : 40);
-
-	len = len < n - at ? len : n - at;
-	switch (random_below(3)) {
-	case 0:
-		memmove(text + at, text + at + len, n - at - len);
-		return n - len;
-	case 1:
-		memmove(text + at + 1, text + at, n - at);
-		text[at] = bytes[random_below(sizeof(bytes))];
-		return n + 1;
-	default:
-		memmove(text + at + len, text + at, n - at);
-		return n + len;
-	}
-}
 
 static void add_titles(const struct conf_form *form)
 {
@@ -165,11 +136,13 @@ static void conf__survives_any_change_to_a_good_file(void **state)
 	form = conf_form_new(&top_kind, &arena);
 	add_titles(form);
 	for (int round = 0; round < ROUNDS; round++) {
+		static const char bytes[] =
+			"{}=\"'\\#/*,+$()\n\t ax0\xc3\x00\x1b";
 		size_t n = sizeof(good) - 1;
 
 		memcpy(text, good, n);
 		for (unsigned i = random_below(4); round && i < 4; i++)
-			n = mutate(text, n);
+			n = mutate(text, n, bytes, sizeof(bytes));
 		text[n] = '\0';
 		conf_file_read(&file, text, n, &top_kind);
 		assert_null(strstr(file.said, "libconfuse"));

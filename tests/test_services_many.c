@@ -4,6 +4,7 @@
 #include <sys/resource.h>
 
 #include "bench/services_file.c"
+#include "spoil.h"
 
 #if defined(__has_feature)
 #if __has_feature(address_sanitizer)
@@ -62,15 +63,6 @@ static void services__are_loaded_by_the_hundred_thousand(void **state)
 	services_case_release(&c);
 }
 
-/* The same on every machine: Knuth's MMIX. */
-static uint64_t seed = 1;
-
-static unsigned random_below(unsigned n)
-{
-	seed = seed * 6364136223846793005u + 1442695040888963407u;
-	return (unsigned)(seed >> 33) % n;
-}
-
 static const char *const good[] = {
 	"service {\n"
 	"    id = \"alpha\"  # it's the first\n"
@@ -104,28 +96,8 @@ enum {
 	GOOD = sizeof(good) / sizeof(good[0])
 };
 
-/* Deletes, inserts or doubles a few bytes; a comment is never begun, which
- * could take with it all that comes next. */
-static size_t mutate(char *text, size_t n)
-{
-	static const char bytes[] = "{}=\"'\\#,+$()\n\t ax0\xc3\x00\x1b";
-	size_t at = random_below((unsigned)n);
-	size_t len = 1 + random_below(random_below(4) ? 3 : 40);
-
-	len = len < n - at ? len : n - at;
-	switch (random_below(3)) {
-	case 0:
-		memmove(text + at, text + at + len, n - at - len);
-		return n - len;
-	case 1:
-		memmove(text + at + 1, text + at, n - at);
-		text[at] = bytes[random_below(sizeof(bytes))];
-		return n + 1;
-	default:
-		memmove(text + at + len, text + at, n - at);
-		return n + len;
-	}
-}
+/* No comment is begun: it could take with it all that comes next. */
+static const char bytes[] = "{}=\"'\\#,+$()\n\t ax0\xc3\x00\x1b";
 
 /* All of them, one after the other, and one spoilt. */
 static size_t join(char *text, int spoilt, int times)
@@ -137,7 +109,8 @@ static size_t join(char *text, int spoilt, int times)
 		memcpy(text + n, good[i], len);
 		for (int j = 0; i == spoilt && j < times && len > 1; j++)
 			/* The last end of line stays. */
-			len = mutate(text + n, len - 1) + 1;
+			len = mutate(text + n, len - 1, bytes, sizeof(bytes)) +
+			      1;
 		text[n + len - 1] = '\n';
 		n += len;
 	}
