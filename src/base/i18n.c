@@ -10,6 +10,13 @@
 #define LOCALEDIR "/usr/local/share/locale"
 #endif
 
+static bool is_utf8;
+
+bool i18n_is_utf8(void)
+{
+	return is_utf8;
+}
+
 void i18n_init(void)
 {
 	static const int ours[] = { LC_CTYPE, LC_MESSAGES };
@@ -18,7 +25,8 @@ void i18n_init(void)
 	for (size_t i = 0; i < sizeof(ours) / sizeof(*ours); i++)
 		setlocale(ours[i], "");
 	/* LANGUAGE picks the translation here, which it cannot do in "C". */
-	if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+	is_utf8 = !strcmp(nl_langinfo(CODESET), "UTF-8");
+	if (!is_utf8)
 		for (size_t i = 0; i < sizeof(ours) / sizeof(*ours); i++)
 			setlocale(ours[i], "C.UTF-8");
 	bindtextdomain("signpost", LOCALEDIR);
