@@ -57,7 +57,8 @@ static inline const char *sought(struct world *world, const char *need,
 {
 	struct seeker seeker;
 
-	seek_for_need(&seeker, &world->wizard, around, need_of(world, need));
+	seek_for_need(&seeker, &world->wizard, around, need_of(world, need),
+		&world->secret);
 	assert_memory_equal(&seeker.now, &around->now, sizeof(seeker.now));
 	return seeker_text(&seeker, &world->secret);
 }

@@ -147,7 +147,8 @@ static void seek__finds__what_fits_her(void **state)
 		&(struct given){ .tags = "gp", .areas = "Leith" });
 	say(&world, "likes.worker", "yes");
 	say(&world, "likes.script", "yes");
-	seek_for_need(&seeker, &world.wizard, &clinic, need_of(&world, "n"));
+	seek_for_need(&seeker, &world.wizard, &clinic, need_of(&world, "n"),
+		&world.secret);
 	match_services(&matches, &services, &seeker, world.list.needs[0].tags,
 		world.list.needs[0].n_tags, &world.secret);
 	assert_string_equal(matches_text(&matches, &services, &world.secret),

@@ -26,6 +26,8 @@ void decisions_init(struct decisions *decisions, const struct checklist *list,
 	*decisions = (struct decisions){
 		.arena = secret,
 		.steps = arena_array(secret, needs, sizeof(struct step)),
+		.put_away = arena_array(secret, needs, sizeof(bool)),
+		.gap_noted = arena_array(secret, needs, sizeof(bool)),
 		.yes = {
 			[LINE_NEED] = arena_array(secret, needs, sizeof(bool)),
 			[LINE_INFO] = arena_array(secret, infos, sizeof(bool)),
@@ -54,6 +56,7 @@ void decisions_take_step(struct decisions *decisions, int need, enum who who)
 		decisions->steps[at].need = need;
 	}
 	decisions->steps[at].who = who;
+	decisions->put_away[need] = false;
 }
 
 void decisions_drop_step(struct decisions *decisions, int need)
@@ -61,6 +64,7 @@ void decisions_drop_step(struct decisions *decisions, int need)
 	int at = decisions_find_step(decisions, need);
 
 	decisions->chose_steps = true;
+	decisions->put_away[need] = true;
 	if (at < 0)
 		return;
 	decisions->n_steps--;
@@ -89,6 +93,12 @@ static int find_with(
 			!strcmp(decisions->withs[i].service, service))
 			return i;
 	return -1;
+}
+
+bool decisions_has_with(
+	const struct decisions *decisions, int need, const char *service)
+{
+	return find_with(decisions, need, service) >= 0;
 }
 
 void decisions_put_with(

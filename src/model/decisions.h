@@ -54,10 +54,15 @@ struct decisions {
 	bool *yes[LINE_KINDS]; /* private lines that she said yes to */
 	struct text_list proud;
 	bool chose_steps; /* else nobody has looked at them yet */
+	bool *put_away;	  /* needs that are to be no step of hers */
+	bool *gap_noted;  /* needs that nobody answers here, for the manager */
 };
 
 void decisions_init(struct decisions *decisions, const struct checklist *list,
 	struct arena *secret);
+
+/* So many first steps are enough for one day. */
+#define STEPS_MOST 5
 
 /* The place of the need among the steps, or -1. */
 int decisions_find_step(const struct decisions *decisions, int need);
@@ -68,6 +73,9 @@ void decisions_drop_step(struct decisions *decisions, int need);
 
 /* Up (-1) or down (+1) by one; nothing at the ends. */
 void decisions_move_step(struct decisions *decisions, int need, int by);
+
+bool decisions_has_with(
+	const struct decisions *decisions, int need, const char *service);
 
 /* The id is copied. */
 void decisions_put_with(

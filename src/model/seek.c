@@ -80,15 +80,21 @@ static void seek_wishes(
 	}
 }
 
-void seek_for_need(struct seeker *seeker, const struct wizard *wizard,
-	const struct surroundings *around, int need)
+void seek_at_large(struct seeker *seeker, const struct wizard *wizard,
+	const struct surroundings *around, struct arena *arena)
 {
-	seeker_init(seeker, &around->now, wizard->arena);
-	seeker->urgent = wizard->list->needs[need].urgency == URGENCY_NOW;
+	seeker_init(seeker, &around->now, arena);
 	seeker->nation = around->nation;
 	seeker->area = around->area;
 	seek_nation(seeker, wizard);
 	seek_area(seeker, wizard);
 	seek_age(seeker, wizard);
+}
+
+void seek_for_need(struct seeker *seeker, const struct wizard *wizard,
+	const struct surroundings *around, int need, struct arena *arena)
+{
+	seek_at_large(seeker, wizard, around, arena);
+	seeker->urgent = wizard->list->needs[need].urgency == URGENCY_NOW;
 	seek_wishes(seeker, wizard, wizard->list->needs[need].private);
 }

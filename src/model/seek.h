@@ -17,9 +17,13 @@ struct surroundings {
 
 /*
  * For one of her needs: a wish that rests on a private or gated answer speaks
- * only where the need is private, too. Lies in the wizard's arena.
+ * only where the need is private, too. Lies in the arena.
  */
 void seek_for_need(struct seeker *seeker, const struct wizard *wizard,
-	const struct surroundings *around, int need);
+	const struct surroundings *around, int need, struct arena *arena);
+
+/* For nobody's need: where she is and what age, and no wishes. */
+void seek_at_large(struct seeker *seeker, const struct wizard *wizard,
+	const struct surroundings *around, struct arena *arena);
 
 #endif

@@ -83,6 +83,8 @@ struct wizard {
 	struct place from, then; /* around a NOW place: back, and on */
 	bool *now_seen;		 /* of each need */
 	struct change change;
+	struct place hidden_at, hidden_to; /* where she was then, and after */
+	bool was_hidden;
 	bool someone_came; /* she was not alone at some point */
 };
 
@@ -128,7 +130,8 @@ bool wizard_finish(struct wizard *wizard); /* to what came up */
 
 /*
  * Somebody may have come in: private topics are shut and unlisted until she
- * says that it is just the two again.
+ * says that it is just the two again. Then, if nothing came
+ * between, she is where she was.
  */
 void wizard_hide(struct wizard *wizard);
 void wizard_just_us(struct wizard *wizard, bool just_us);

@@ -216,11 +216,28 @@ static void set_doubt(struct wizard *wizard, bool doubt)
 
 void wizard_hide(struct wizard *wizard)
 {
+	if (!wizard->asking.doubt) {
+		wizard->hidden_at = wizard->place;
+		wizard->was_hidden = true;
+	}
 	set_doubt(wizard, true);
+	wizard->hidden_to = wizard->place;
+}
+
+static bool has_stayed_hidden(const struct wizard *wizard)
+{
+	return wizard->was_hidden &&
+	       wizard->place.kind == wizard->hidden_to.kind &&
+	       wizard->place.index == wizard->hidden_to.index;
 }
 
 void wizard_just_us(struct wizard *wizard, bool just_us)
 {
+	bool stayed = has_stayed_hidden(wizard);
+
 	wizard->someone_came |= !just_us;
+	wizard->was_hidden = false;
 	set_doubt(wizard, !just_us);
+	if (just_us && stayed && place_is_there(wizard, wizard->hidden_at))
+		wizard->place = wizard->hidden_at;
 }

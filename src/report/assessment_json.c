@@ -104,7 +104,7 @@ static void match_need(
 	*matches = (struct matches){ .missing = "" };
 	if (needs_state(&wizard->needs, n) != NEED_FOUND)
 		return;
-	seek_for_need(&seeker, wizard, &assessment->around, n);
+	seek_for_need(&seeker, wizard, &assessment->around, n, wizard->arena);
 	offer_services(
 		matches, assessment->services, &seeker, need, 0, wizard->arena);
 }

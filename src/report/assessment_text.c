@@ -7,6 +7,7 @@
 #include "report/assessment.h"
 #include "report/page.h"
 #include "report/service_lines.h"
+#include "report/words.h"
 
 #define MARGIN 2
 #define INDENT 4
@@ -21,17 +22,6 @@ struct writer {
 	const struct checklist *list;
 	struct arena *arena;
 };
-
-static const char *when_words(const struct need *need)
-{
-	static const char *const words[URGENCIES] = {
-		[URGENCY_NOW] = N_("today"),
-		[URGENCY_SOON] = N_("in about two weeks"),
-		[URGENCY_WHEN] = N_("when you like"),
-	};
-
-	return *need->by ? need->by : _(words[need->urgency]);
-}
 
 /* What there is to say, or to know, under its label. */
 static void write_labelled(
@@ -60,7 +50,8 @@ static void write_services(struct writer *writer, int n)
 	struct matches matches;
 	struct seeker seeker;
 
-	seek_for_need(&seeker, writer->wizard, &writer->assessment->around, n);
+	seek_for_need(&seeker, writer->wizard, &writer->assessment->around, n,
+		writer->arena);
 	offer_services(&matches, services, &seeker, need, SERVICES_SHOWN,
 		writer->arena);
 	for (int i = 0; i < matches.n_found; i++) {
@@ -91,7 +82,7 @@ static void write_found(struct writer *writer, int n, int number)
 		INDENT,
 		/* TRANSLATORS: what would help; when. */
 		arena_printf(writer->arena, _("%s (%s)"), need->title,
-			when_words(need)));
+			need_when(need)));
 	text_list_init(&because, writer->arena);
 	needs_because(&writer->wizard->needs, n, &because);
 	for (int i = 0; i < because.n; i++)

@@ -4,6 +4,7 @@
 #include "base/i18n.h"
 #include "base/json.h"
 #include "base/utf8.h"
+#include "report/words.h"
 
 static void line_of(
 	struct page *page, int indent, const char *label, const char *text)
@@ -19,42 +20,6 @@ static void line_of(
 	page_hang(page, margin.text, indent + 8, text);
 }
 
-/* Every way to reach it, on one line. */
-static const char *contact(const struct service *service, struct arena *arena)
-{
-	static const enum service_text ways[] = { SERVICE_PHONE,
-		SERVICE_TEXT_TO, SERVICE_EMAIL, SERVICE_WEB };
-	struct buf buf;
-
-	buf_init(&buf, arena);
-	for (size_t i = 0; i < sizeof(ways) / sizeof(*ways); i++) {
-		const char *text = service_joined(
-			service, ways[i], _(" or "), arena);
-
-		if (!*text)
-			continue;
-		if (buf.len)
-			buf_add(&buf, "   ");
-		if (ways[i] == SERVICE_TEXT_TO)
-			buf_addf(&buf, _("text %s"), text);
-		else
-			buf_add(&buf, text);
-	}
-	return buf.text;
-}
-
-static const char *when(const struct service *service,
-	const struct seeker *seeker, struct arena *arena)
-{
-	const char *note = service_text(service, SERVICE_HOURS_NOTE);
-	char text[OPEN_TEXT_SIZE];
-	struct open open = service_open(service, &seeker->now, seeker->nation);
-
-	open_text(&open, &seeker->now, text);
-	return arena_printf(
-		arena, "%s%s%s", text, *text && *note ? "; " : "", note);
-}
-
 void service_lines(struct page *page, const struct services *services,
 	const struct match *match, const struct seeker *seeker, int indent)
 {
@@ -62,10 +27,10 @@ void service_lines(struct page *page, const struct services *services,
 	struct arena *arena = page->out->arena;
 
 	line_of(page, indent, _("Alert"), service_text(service, SERVICE_ALERT));
-	line_of(page, indent, _("Reach"), contact(service, arena));
+	line_of(page, indent, _("Reach"), service_contact(service, arena));
 	line_of(page, indent, _("Where"),
 		service_joined(service, SERVICE_ADDRESS, ", ", arena));
-	line_of(page, indent, _("When"), when(service, seeker, arena));
+	line_of(page, indent, _("When"), service_when(service, seeker, arena));
 	line_of(page, indent, _("Why"),
 		text_list_joined(&match->why, "; ", arena));
 	line_of(page, indent, _("How"), service_text(service, SERVICE_HOW));

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef MODEL_STEPS_H
+#define MODEL_STEPS_H
+
+#include "model/wizard.h"
+
+/* Her first steps, out of what came up. */
+
+/*
+ * What came up becomes a step of hers, in its order, as long as there are
+ * fewer than STEPS_MOST; but not what she put away. Nobody is said to do it.
+ */
+void steps_propose(struct wizard *wizard);
+
+/*
+ * Fills needs (room for all) with the steps that can be shown now, in her
+ * order; and with all else that came up, which is kept for later. Returns how
+ * many.
+ */
+int steps_list(const struct wizard *wizard, int *needs);
+int steps_kept_for_later(const struct wizard *wizard, int *needs);
+
+#endif
