@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+#include "term/inbox.h"
+
+#include <assert.h>
+#include <string.h>
+
+#include "term/key.h"
+
+static uint32_t *key_at(struct inbox *inbox, int i)
+{
+	return &inbox->keys[(inbox->first + i) % INBOX_SIZE];
+}
+
+static uint32_t take_first(struct inbox *inbox)
+{
+	uint32_t key = *key_at(inbox, 0);
+
+	*key_at(inbox, 0) = K_NONE;
+	inbox->first = (inbox->first + 1) % INBOX_SIZE;
+	inbox->n--;
+	return key;
+}
+
+void inbox_add(struct inbox *inbox, uint32_t key)
+{
+	assert(!inbox_is_full(inbox));
+	*key_at(inbox, inbox->n++) = key;
+}
+
+bool inbox_is_empty(const struct inbox *inbox)
+{
+	return !inbox->n;
+}
+
+bool inbox_is_full(const struct inbox *inbox)
+{
+	return inbox->n == INBOX_SIZE;
+}
+
+/* They may be letters of what she said. */
+void inbox_clear(struct inbox *inbox)
+{
+	explicit_bzero(inbox, sizeof(*inbox));
+}
+
+uint32_t inbox_take(
+	struct inbox *inbox, bool (*hides)(void *, uint32_t), void *data)
+{
+	for (int i = 0; i < inbox->n; i++) {
+		uint32_t key = *key_at(inbox, i);
+
+		if (!hides(data, key))
+			continue;
+		inbox_clear(inbox);
+		return key;
+	}
+	return inbox->n ? take_first(inbox) : K_NONE;
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef TERM_TERM_H
+#define TERM_TERM_H
+
+#include <signal.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include "base/arena.h"
+#include "term/canvas.h"
+#include "term/decoder.h"
+
+/* The terminal, through curses: keys come out of it, a canvas goes in. */
+enum colours {
+	COLOURS_CALM,
+	COLOURS_CONTRAST,
+	COLOURS_NONE,
+};
+
+struct term {
+	void *screen, *keys; /* curses' own */
+	int in, out;	     /* descriptors */
+	struct arena arena;
+	struct cell *shown; /* what is on it, of this size */
+	int rows, cols;
+	struct decoder decoder;
+	enum colours colours;
+	bool pasting, gone;
+	sigset_t while_waiting; /* see signals.h */
+};
+
+/*
+ * Takes the terminal over. NULL if that went well, else what is wrong with it,
+ * and it is as it was.
+ */
+const char *term_open(struct term *term, const char *type, FILE *in, FILE *out);
+
+/* Nothing is left of what was shown; the terminal is as it was. */
+void term_close(struct term *term);
+
+void term_set_colours(struct term *term, enum colours colours);
+
+/*
+ * The next key; K_IDLE after so many milliseconds without one (-1: never).
+ * With 0 it only looks: K_NONE.
+ */
+uint32_t term_key(struct term *term, int milliseconds);
+
+/* What was typed and not read is thrown away. */
+void term_discard(struct term *term);
+
+/* Makes the canvas as large as the terminal is now. True if it was not. */
+bool term_fit(struct term *term, struct canvas *canvas);
+void term_draw(struct term *term, const struct canvas *canvas);
+
+#endif
