@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "base/secret.h"
+#include "ui/question_page.h"
+#include "ui/ui_parts.h"
+
+/* A check-in from its beginning to the wiping, and the view of each place. */
+
+static const enum view_id place_views[] = {
+	[PLACE_QUESTION] = VIEW_QUESTION,
+	[PLACE_GATE] = VIEW_GATE,
+	[PLACE_HUB] = VIEW_HUB,
+	[PLACE_NOW] = VIEW_NOW,
+	[PLACE_CAME_UP] = VIEW_CAME_UP,
+	[PLACE_DONE] = VIEW_DONE,
+};
+
+void ui_begin(struct ui *ui)
+{
+	ui_wipe(ui);
+	wizard_init(&ui->wizard, ui->world.list, ui->world.around.now.date,
+		&ui->secret);
+	pager_init(&ui->pager, ui->world.list->n_questions);
+	ui->began = true;
+	ui->tried_hide = ui->someone_came = false;
+	ui->shown = ui->wizard.place;
+	ui_open(ui, place_views[ui->shown.kind], 0);
+}
+
+void ui_wipe(struct ui *ui)
+{
+	ui->someone_came |= ui->began && ui->wizard.someone_came;
+	ui->began = false;
+	ui_close_all(ui);
+	ui->layers[LAYER_START].focus = NO_FOCUS;
+	field_clear(&ui->field);
+	pager_release(&ui->pager);
+	arena_reuse(&ui->frame);
+	ui->pane = (struct pane){ .n_items = 0 };
+	ui->pane_is_current = false;
+	*ui->message = '\0';
+	explicit_bzero(&ui->wizard, sizeof(ui->wizard));
+	arena_release(&ui->secret);
+	secret_init(&ui->secret);
+}
+
+void ui_changed(struct ui *ui)
+{
+	ui->pane_is_current = false;
+	if (wizard_parked(&ui->wizard) > 0)
+		ui_open(ui, VIEW_PARKED, 0);
+}
+
+int ui_topic_to_name(const struct ui *ui)
+{
+	struct place place = ui->wizard.place;
+	int topic = -1;
+
+	if (!ui->began)
+		return -1;
+	if (place.kind == PLACE_QUESTION)
+		topic = ui->world.list->questions[place.index].topic;
+	return topic >= 0 && !ui->world.list->topics[topic].private ? topic
+								    : -1;
+}
+
+/* With the end of the welcome, or where there is none with the hub, she knows
+ * how to hide the screen. */
+static bool is_time_to_try(const struct ui *ui, struct place from)
+{
+	const struct checklist *list = ui->world.list;
+	struct place to = ui->wizard.place;
+	int left = from.kind == PLACE_QUESTION
+			   ? list->questions[from.index].topic
+			   : -1;
+
+	if (ui->tried_hide)
+		return false;
+	if (to.kind == PLACE_HUB)
+		return true;
+	return left >= 0 && !strcmp(list->topics[left].id, "welcome") &&
+	       to.kind == PLACE_QUESTION &&
+	       list->questions[to.index].topic > left;
+}
+
+void ui_follow_place(struct ui *ui)
+{
+	struct place from = ui->shown, to = ui->wizard.place;
+	struct layer *layer = &ui->layers[LAYER_PLACE];
+	bool same_page;
+
+	if (!ui->began || (from.kind == to.kind && from.index == to.index))
+		return;
+	same_page = from.kind == PLACE_QUESTION && to.kind == PLACE_QUESTION &&
+		    ui->depth == LAYER_PLACE + 1 &&
+		    layer->focus / PARTS == to.index;
+	ui->shown = to;
+	ui->pane_is_current = false;
+	if (same_page)
+		return;
+	layer->view = place_views[to.kind];
+	layer->focus = NO_FOCUS;
+	if (to.kind != PLACE_QUESTION || from.kind != PLACE_QUESTION)
+		layer->top = 0;
+	if (ui->depth == LAYER_PLACE + 1)
+		ui_top_changed(ui);
+	if (ui->depth == LAYER_PLACE + 1 && is_time_to_try(ui, from)) {
+		ui->tried_hide = true;
+		ui_open(ui, VIEW_TRY_HIDE, 0);
+	}
+}

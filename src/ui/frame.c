@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: MIT */
+#include "ui/frame.h"
+
+#include <string.h>
+
+#include "base/i18n.h"
+#include "base/utf8.h"
+#include "ui/progress.h"
+
+enum {
+	RAIL = 28,	 /* columns of the topics at the left */
+	RAIL_FROM = 100, /* columns of a screen that has them */
+	BODY_MOST = 84,	 /* longer lines are hard to read */
+	AIR_FROM = 16,	 /* rows of a screen with air and a rule */
+	MARGIN = 2
+};
+
+static bool is_airy(const struct ui *ui)
+{
+	return ui->rows >= AIR_FROM;
+}
+
+struct window frame_window(const struct ui *ui)
+{
+	const struct view *view = ui_view(ui);
+	struct window window = {
+		.top = is_airy(ui) ? 2 : 1,
+		.rows = ui->rows - (is_airy(ui) ? 4 : 2),
+		.cols = ui->cols,
+		.rail = ui->cols >= RAIL_FROM && ui->began && !view->bare,
+	};
+
+	if (window.rail) {
+		window.left = RAIL;
+		window.cols -= RAIL;
+	}
+	if (window.cols > BODY_MOST)
+		window.cols = BODY_MOST;
+	return window;
+}
+
+static void put(struct ui *ui, struct canvas *canvas, int row, int col,
+	int limit, enum style style, const char *text)
+{
+	text = pane_shown(&ui->pane, text);
+	canvas_put(canvas, row, col, limit, text, strlen(text), style);
+}
+
+static void put_right(struct ui *ui, struct canvas *canvas, int row,
+	enum style style, const char *text)
+{
+	int col = canvas->cols - MARGIN -
+		  utf8_width(pane_shown(&ui->pane, text));
+
+	if (col > 0)
+		put(ui, canvas, row, col, canvas->cols, style, text);
+}
+
+static void draw_header(struct ui *ui, struct canvas *canvas)
+{
+	const struct view *view = ui_view(ui);
+	const char *title = view->title ? view->title(ui)
+					: ui->world.list->title;
+	const char *state = progress_text(ui);
+	int room = canvas->cols - MARGIN - 1 -
+		   utf8_width(pane_shown(&ui->pane, state));
+
+	put_right(ui, canvas, 0, STYLE_PLAIN, state);
+	put(ui, canvas, 0, MARGIN, room, STYLE_ACCENT, title);
+}
+
+static void draw_rule(struct ui *ui, struct canvas *canvas)
+{
+	int row = canvas->rows - 2;
+
+	if (*ui->message) {
+		if (!is_airy(ui))
+			row = 0;
+		for (int col = 0; col < canvas->cols && !is_airy(ui); col++)
+			put(ui, canvas, row, col, canvas->cols, STYLE_PLAIN,
+				" ");
+		put(ui, canvas, row, MARGIN, canvas->cols, STYLE_STRONG,
+			ui->message);
+		return;
+	}
+	for (int col = MARGIN; is_airy(ui) && col < canvas->cols - MARGIN;
+		col++)
+		put(ui, canvas, row, col, canvas->cols, STYLE_PLAIN, "─");
+}
+
+/* "Enter next": how wide that is, drawn at a column or (-1) not at all. */
+static int draw_key(struct ui *ui, struct canvas *canvas, int col,
+	const struct offer *offer)
+{
+	const struct binding *binding = &keymap[offer->action];
+	const char *key = pane_shown(
+		&ui->pane, keymap_shown(offer->action, ui_is_typing(ui)));
+	const char *brief = pane_shown(
+		&ui->pane, _(offer->brief ? offer->brief : binding->brief));
+	int width = utf8_width(key);
+
+	if (col >= 0) {
+		put(ui, canvas, canvas->rows - 1, col, canvas->cols, STYLE_KEY,
+			key);
+		put(ui, canvas, canvas->rows - 1, col + width + 1, canvas->cols,
+			STYLE_PLAIN, brief);
+	}
+	return width + 1 + utf8_width(brief) + 2;
+}
+
+/* As many as there is room for; help is always among them. */
+static void draw_keys(struct ui *ui, struct canvas *canvas)
+{
+	static const struct offer help = { ACT_HELP, NULL };
+	const struct view *view = ui_view(ui);
+	int col = MARGIN, end = canvas->cols - draw_key(ui, canvas, -1, &help);
+
+	for (const struct offer *offer = view->keys;
+		offer && offer->action != ACT_NONE; offer++) {
+		int width;
+
+		if (!keymap_shown(offer->action, ui_is_typing(ui)) ||
+			(view->can && !view->can(ui, offer->action)))
+			continue;
+		width = draw_key(ui, canvas, -1, offer);
+		if (col + width > end)
+			continue;
+		col += draw_key(ui, canvas, col, offer);
+	}
+	draw_key(ui, canvas, col, &help);
+}
+
+/*
+ * The rows that should be seen with the item: what stands above it, since the
+ * item before, and what stands below it, up to the next.
+ */
+static void find_context(
+	const struct pane *pane, const struct item *item, int *from, int *to)
+{
+	*from = 0;
+	*to = pane->row - 1;
+	for (int i = 0; i < pane->n_items; i++) {
+		int row = pane->items[i].row;
+
+		if (row < item->row && row + 1 > *from)
+			*from = row + 1;
+		if (row > item->row && row - 1 < *to)
+			*to = row - 1;
+	}
+}
+
+static void scroll(
+	struct layer *layer, const struct pane *pane, const struct item *item)
+{
+	int from, to, end = pane->row - pane->height;
+
+	if (!item)
+		return;
+	find_context(pane, item, &from, &to);
+	if (to >= layer->top + pane->height)
+		layer->top = to - pane->height + 1;
+	if (from < layer->top)
+		layer->top = from;
+	if (item->row >= layer->top + pane->height)
+		layer->top = item->row - pane->height + 1;
+	if (layer->top > end)
+		layer->top = end;
+	if (layer->top < 0)
+		layer->top = 0;
+}
+
+static void draw_pane(struct ui *ui, struct canvas *canvas,
+	const struct window *window, const struct item *focus)
+{
+	const struct pane *pane = &ui->pane;
+	int top = ui_layer(ui)->top, limit = window->left + window->cols;
+
+	for (int i = 0; i < pane->n_pieces; i++) {
+		const struct piece *piece = &pane->pieces[i];
+		int row = piece->row - top;
+
+		if (row >= 0 && row < window->rows)
+			canvas_put(canvas, window->top + row,
+				window->left + piece->col, limit, piece->text,
+				piece->length, piece->style);
+	}
+	if (!focus) {
+		canvas_move_cursor(canvas, window->top, window->left);
+		return;
+	}
+	put(ui, canvas, window->top + focus->row - top,
+		window->left + focus->col, limit, STYLE_PLAIN, "›");
+	canvas_move_cursor(canvas, window->top + focus->row - top,
+		window->left + focus->col + focus->cursor);
+}
+
+/* That there is more above or below: at the edge, where no text is. */
+static void draw_more(
+	struct ui *ui, struct canvas *canvas, const struct window *window)
+{
+	int col = window->left + window->cols - 2;
+	int top = ui_layer(ui)->top;
+
+	if (top > 0)
+		put(ui, canvas, window->top, col, canvas->cols, STYLE_ACCENT,
+			ui->ascii ? "^" : "↑");
+	if (ui->pane.row - top > window->rows)
+		put(ui, canvas, window->top + window->rows - 1, col,
+			canvas->cols, STYLE_ACCENT, ui->ascii ? "v" : "↓");
+}
+
+void frame_draw(struct ui *ui, struct canvas *canvas)
+{
+	struct window window = frame_window(ui);
+	const struct view *view = ui_view(ui);
+	const struct item *focus = pane_find(&ui->pane, ui_focus(ui));
+
+	if (view->bare)
+		focus = NULL;
+	scroll(ui_layer(ui), &ui->pane, focus);
+	draw_pane(ui, canvas, &window, focus);
+	if (view->bare)
+		return;
+	draw_more(ui, canvas, &window);
+	if (window.rail)
+		progress_draw_rail(ui, canvas, window.top, RAIL - MARGIN);
+	draw_header(ui, canvas);
+	draw_keys(ui, canvas);
+	draw_rule(ui, canvas);
+}

@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: MIT */
+#include "term/key.h"
+#include "ui/ui_parts.h"
+
+/* What is done when a key is pressed. */
+
+static bool move(struct ui *ui, enum action action)
+{
+	static const enum way ways[ACTIONS] = {
+		[ACT_UP] = WAY_UP,
+		[ACT_DOWN] = WAY_DOWN,
+		[ACT_LEFT] = WAY_LEFT,
+		[ACT_RIGHT] = WAY_RIGHT,
+		[ACT_FIRST] = WAY_FIRST,
+		[ACT_LAST] = WAY_LAST,
+		[ACT_PAGE_UP] = WAY_PAGE_UP,
+		[ACT_PAGE_DOWN] = WAY_PAGE_DOWN,
+		[ACT_AFTER] = WAY_AFTER,
+		[ACT_BEFORE] = WAY_BEFORE,
+	};
+
+	if (action < ACT_UP || action > ACT_BEFORE)
+		return false;
+	ui_build(ui);
+	if (action == ACT_LEFT && !pane_is_in_row(&ui->pane, ui_focus(ui)))
+		return false;
+	ui_set_focus(ui, pane_go(&ui->pane, ui_focus(ui), ways[action]));
+	return true;
+}
+
+static bool offers(const struct view *view, enum action action)
+{
+	for (const struct offer *offer = view->keys;
+		offer && offer->action != ACT_NONE; offer++)
+		if (offer->action == action)
+			return true;
+	return false;
+}
+
+/* In a menu a digit is as good as going there and pressing Enter. */
+static bool choose_in_menu(struct ui *ui, int digit)
+{
+	ui_build(ui);
+	if (digit < 1 || digit > ui->pane.n_items)
+		return false;
+	ui_set_focus(ui, ui->pane.items[digit - 1].id);
+	return ui_view(ui)->act(ui, ACT_ENTER, 0);
+}
+
+static bool act_in_view(struct ui *ui, enum action action, int digit)
+{
+	const struct view *view = ui_view(ui);
+
+	if (action == ACT_DIGIT && view->no_digits)
+		return true;
+	if (action == ACT_DIGIT && view->menu)
+		return choose_in_menu(ui, digit);
+	ui_build(ui);
+	if (view->page && (action == ACT_BACK || action == ACT_ESCAPE)) {
+		if (ui_leave_field(ui))
+			ui_close(ui);
+		return true;
+	}
+	return offers(view, action) && view->act &&
+	       view->act(ui, action, digit);
+}
+
+static void open_page(struct ui *ui, enum view_id view)
+{
+	if (ui_leave_field(ui) && ui_view(ui) != views[view])
+		ui_open(ui, view, ui_about(ui));
+}
+
+/* Pages that can be looked at from any view that offers them. */
+static bool act_anywhere(struct ui *ui, enum action action)
+{
+	static const enum view_id pages[ACTIONS] = {
+		[ACT_WHY] = VIEW_WHY,
+		[ACT_NOTE] = VIEW_NOTE,
+		[ACT_CHART] = VIEW_CHART,
+		[ACT_OVERVIEW] = VIEW_OVERVIEW,
+		[ACT_ASK] = VIEW_ASK,
+		[ACT_FORGET] = VIEW_FORGET,
+		[ACT_STOP] = VIEW_STOP,
+	};
+
+	if (action == ACT_HELP) {
+		open_page(ui, VIEW_HELP);
+		return true;
+	}
+	if (!offers(ui_view(ui), action) || !pages[action])
+		return false;
+	if (ui_view(ui)->can && !ui_view(ui)->can(ui, action))
+		return false;
+	open_page(ui, pages[action]);
+	return true;
+}
+
+/* Moves of the wizard that every place offers alike. */
+static bool act_on_route(struct ui *ui, enum action action)
+{
+	if (!ui->began || !offers(ui_view(ui), action) || !ui_leave_field(ui))
+		return false;
+	switch (action) {
+	case ACT_BACK:
+	case ACT_LEFT:
+		if (!wizard_back(&ui->wizard))
+			ui_open(ui, VIEW_STOP, 0);
+		return true;
+	case ACT_TOPICS:
+		return wizard_go_to_hub(&ui->wizard);
+	case ACT_FINISH:
+		return wizard_finish(&ui->wizard);
+	default:
+		return false;
+	}
+}
+
+static void act(struct ui *ui, enum action action, int digit)
+{
+	if (move(ui, action))
+		return;
+	if (action == ACT_LEFT)
+		action = ACT_BACK; /* where there is no row to move in */
+	if (!act_in_view(ui, action, digit) && !act_anywhere(ui, action))
+		act_on_route(ui, action);
+	ui->pane_is_current = false;
+}
+
+/* Esc leaves the text for what stands before it, or else behind it. */
+static void leave_text(struct ui *ui)
+{
+	int id;
+
+	ui_build(ui);
+	id = pane_go(&ui->pane, ui_focus(ui), WAY_BEFORE);
+	if (id == ui_focus(ui))
+		id = pane_go(&ui->pane, ui_focus(ui), WAY_AFTER);
+	ui_set_focus(ui, id);
+}
+
+bool ui_hides(const struct ui *ui, uint32_t key)
+{
+	for (int i = 0; i < KEYS_EACH; i++)
+		if (key && key == keymap[ACT_HIDE].keys[i])
+			return true;
+	return key && (key == ui->hide_key || (ui_view(ui) == &view_hidden &&
+						      key == ui->show_key));
+}
+
+static void hide(struct ui *ui)
+{
+	ui_build(ui);
+	ui_leave_field(ui); /* what cannot be taken over is let go */
+	field_clear(&ui->field);
+	if (ui->began)
+		wizard_hide(&ui->wizard);
+	ui->scrub = true;
+	*ui->message = '\0';
+	if (ui->depth == LAYERS_MOST)
+		ui_close_pages(ui);
+	ui_open(ui, VIEW_HIDDEN, 0);
+}
+
+/* What only tried the key needs no question. */
+static void show(struct ui *ui)
+{
+	ui_close(ui);
+	if (!ui->began)
+		return;
+	if (ui_view(ui) == &view_try_hide) {
+		wizard_just_us(&ui->wizard, true);
+		ui_close(ui);
+	} else if (ui_view(ui) != &view_still_us) {
+		ui_open(ui, VIEW_STILL_US, 0);
+	}
+}
+
+/* In a field for numbers only digits are text. */
+static bool type(struct ui *ui, uint32_t key)
+{
+	uint32_t point = key & ~(uint32_t)K_PASTED;
+
+	if (!ui_is_in_field(ui) ||
+		(!ui_is_typing(ui) && point > ' ' && point < K_DELETE &&
+			(point < '0' || point > '9')))
+		return false;
+	return field_key(&ui->field, key);
+}
+
+static void press(struct ui *ui, uint32_t key)
+{
+	int digit = 0;
+	enum action action;
+
+	ui_build(ui);
+	*ui->message = '\0';
+	if (type(ui, key)) {
+		ui->pane_is_current = false;
+		return;
+	}
+	if (key & K_PASTED)
+		return; /* into a menu: nothing was meant by it */
+	action = keymap_find(key, &digit);
+	if (action == ACT_ESCAPE && ui_is_in_field(ui))
+		leave_text(ui);
+	else if (action != ACT_NONE)
+		act(ui, action, digit);
+}
+
+void ui_key(struct ui *ui, uint32_t key)
+{
+	bool hidden = ui_view(ui) == &view_hidden;
+
+	if (key == K_GONE)
+		ui->over = true;
+	else if (hidden && ui_hides(ui, key))
+		show(ui);
+	else if (!hidden &&
+		 (ui_hides(ui, key) ||
+			 (ui->began && (key == K_IDLE || key == K_WAKE))))
+		hide(ui);
+	else if (!hidden)
+		press(ui, key);
+	ui_follow_place(ui);
+}

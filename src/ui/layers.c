@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: MIT */
+#include "ui/ui_parts.h"
+
+/* Views on top of each other. */
+
+const struct view *const views[VIEWS] = {
+	[VIEW_START] = &view_start,
+	[VIEW_QUESTION] = &view_question,
+	[VIEW_GATE] = &view_gate,
+	[VIEW_HUB] = &view_hub,
+	[VIEW_NOW] = &view_now,
+	[VIEW_CAME_UP] = &view_came_up,
+	[VIEW_DONE] = &view_done,
+	[VIEW_SERVICES] = &view_services,
+	[VIEW_LOOKUP] = &view_lookup,
+	[VIEW_DISPLAY] = &view_display,
+	[VIEW_OVERVIEW] = &view_overview,
+	[VIEW_ASK] = &view_ask,
+	[VIEW_WHY] = &view_why,
+	[VIEW_NOTE] = &view_note,
+	[VIEW_CHART] = &view_chart,
+	[VIEW_HELP] = &view_help,
+	[VIEW_PARKED] = &view_parked,
+	[VIEW_TRY_HIDE] = &view_try_hide,
+	[VIEW_HIDDEN] = &view_hidden,
+	[VIEW_STILL_US] = &view_still_us,
+	[VIEW_FORGET] = &view_forget,
+	[VIEW_STOP] = &view_stop,
+	[VIEW_ENDED] = &view_ended,
+};
+
+struct layer *ui_layer(struct ui *ui)
+{
+	return &ui->layers[ui->depth - 1];
+}
+
+static const struct layer *top_layer(const struct ui *ui)
+{
+	return &ui->layers[ui->depth - 1];
+}
+
+const struct view *ui_view(const struct ui *ui)
+{
+	return views[top_layer(ui)->view];
+}
+
+int ui_focus(const struct ui *ui)
+{
+	return top_layer(ui)->focus;
+}
+
+int ui_about(const struct ui *ui)
+{
+	return top_layer(ui)->about;
+}
+
+const char *ui_view_name(const struct ui *ui)
+{
+	return ui_view(ui)->name;
+}
+
+void ui_top_changed(struct ui *ui)
+{
+	ui->pane_is_current = false;
+	ui->field_of = NO_FOCUS;
+	ui->fresh |= ui_view(ui)->grave;
+}
+
+void ui_open(struct ui *ui, enum view_id view, int about)
+{
+	if (ui->depth == LAYERS_MOST)
+		return;
+	ui->layers[ui->depth++] = (struct layer){
+		.view = view,
+		.focus = NO_FOCUS,
+		.about = about,
+	};
+	ui_top_changed(ui);
+}
+
+static void cut_to(struct ui *ui, int depth)
+{
+	if (ui->depth <= depth)
+		return;
+	ui->depth = depth;
+	ui_top_changed(ui);
+}
+
+void ui_close(struct ui *ui)
+{
+	cut_to(ui, ui->depth - 1);
+}
+
+void ui_close_all(struct ui *ui)
+{
+	cut_to(ui, LAYER_START + 1);
+}
+
+void ui_close_pages(struct ui *ui)
+{
+	cut_to(ui, ui->began ? LAYER_PLACE + 1 : LAYER_START + 1);
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_PROGRESS_H
+#define UI_PROGRESS_H
+
+#include "ui/view.h"
+
+/*
+ * How far she is: in topics that she picked, and pages of this one. Whatever
+ * is private is not in it, not even as a number.
+ */
+const char *progress_text(struct ui *ui);
+
+/* The topics that she picked, one below the other. */
+void progress_draw_rail(
+	struct ui *ui, struct canvas *canvas, int top, int cols);
+
+#endif

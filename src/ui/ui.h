@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_UI_H
+#define UI_UI_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "model/seek.h"
+#include "model/services.h"
+#include "model/wizard.h"
+#include "load/settings.h"
+#include "term/canvas.h"
+#include "ui/field.h"
+#include "ui/keymap.h"
+#include "ui/pager.h"
+#include "ui/pane.h"
+
+/*
+ * The full screen, without a terminal: keys go in, and a canvas comes out.
+ * Views lie on top of each other; the lowest is the start screen, the next the
+ * place in the check-in, where there is one. Nothing here decides anything
+ * about her: the wizard does.
+ */
+enum view_id {
+	VIEW_START,
+	VIEW_QUESTION, /* the places of the wizard… */
+	VIEW_GATE,
+	VIEW_HUB,
+	VIEW_NOW,
+	VIEW_CAME_UP,
+	VIEW_DONE, /* …up to here */
+	VIEW_SERVICES,
+	VIEW_LOOKUP,
+	VIEW_DISPLAY,
+	VIEW_OVERVIEW,
+	VIEW_ASK,
+	VIEW_WHY,
+	VIEW_NOTE,
+	VIEW_CHART,
+	VIEW_HELP,
+	VIEW_PARKED,
+	VIEW_TRY_HIDE,
+	VIEW_HIDDEN,
+	VIEW_STILL_US,
+	VIEW_FORGET,
+	VIEW_STOP,
+	VIEW_ENDED,
+	VIEWS
+};
+
+/* A view on the pile: where its focus is, how far down it is scrolled, and
+ * what it is about. */
+#define NO_FOCUS (-1)
+struct layer {
+	enum view_id view;
+	int focus, top, about;
+};
+
+#define LAYERS_MOST 8
+#define MESSAGE_SIZE 256
+
+/* What a check-in is held with. All of it is borrowed. */
+struct ui_world {
+	const struct checklist *list;
+	const struct services *services;
+	const struct settings *settings;
+	struct surroundings around;
+};
+
+struct ui {
+	struct ui_world world;
+	enum theme theme;
+	bool ascii;
+	uint32_t hide_key, show_key; /* beside those of the keymap */
+
+	struct arena secret; /* of one check-in */
+	struct wizard wizard;
+	struct pager pager;
+	bool began;
+	struct place shown; /* the place that the second layer is about */
+	bool tried_hide;
+	bool someone_came; /* outlives the check-in, for its last screen */
+
+	struct layer layers[LAYERS_MOST];
+	int depth;
+	struct field field;
+	int field_of;		 /* the item that it is typed in, or NO_FOCUS */
+	int service_shown;	 /* in full, or -1: for its note */
+	struct field looked_for; /* words of the look-up */
+
+	struct arena frame; /* of one picture */
+	struct pane pane;
+	bool pane_is_current;
+	int rows, cols;
+	char message[MESSAGE_SIZE]; /* until the next key; "" for none */
+
+	bool over;  /* leave the program */
+	bool scrub; /* see canvas.h */
+	bool fresh; /* keys typed before this screen are not meant for it */
+};
+
+void ui_init(struct ui *ui, const struct ui_world *world);
+void ui_release(struct ui *ui);
+
+void ui_key(struct ui *ui, uint32_t key);
+void ui_draw(struct ui *ui, struct canvas *canvas);
+
+/* For whoever reads keys ahead: whether one hides the screen; and whether
+ * those that wait are to be thrown away (asking ends that). */
+bool ui_hides(const struct ui *ui, uint32_t key);
+bool ui_takes_fresh_keys(struct ui *ui);
+
+/* How many seconds without a key until K_IDLE is wanted; -1: never. */
+int ui_patience(const struct ui *ui);
+
+/* For tests: what is in front of the user, by its name. */
+const char *ui_view_name(const struct ui *ui);
+
+#endif

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_UI_PARTS_H
+#define UI_UI_PARTS_H
+
+#include "ui/view.h"
+
+/* What the parts of the ui know of each other, and the views do not. */
+
+/* The layer of the start screen, and the one of the place. */
+enum {
+	LAYER_START,
+	LAYER_PLACE
+};
+
+/* Another view is on top: its pane is not made yet, and no text is typed. */
+void ui_top_changed(struct ui *ui);
+
+/* The wizard may have gone elsewhere: then the place layer shows that. */
+void ui_follow_place(struct ui *ui);
+
+/* Makes the pane of the view on top, with the focus on one of its items. */
+void ui_build(struct ui *ui);
+
+#endif

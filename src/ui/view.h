@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_VIEW_H
+#define UI_VIEW_H
+
+#include "ui/ui.h"
+
+/*
+ * A screen: one file, view_NAME.c, and one row in the table of views. build()
+ * says what is on it, act() does what a key asks for. Whatever is NULL or
+ * false here is left to ui.c.
+ */
+struct offer {
+	enum action action;
+	const char *brief; /* NULL: as in the keymap */
+};
+
+struct view {
+	const char *name;
+	const char *(*title)(const struct ui *ui); /* NULL: the checklist's */
+	void (*build)(struct ui *ui, struct pane *pane);
+
+	/* The item that the focus begins with; NULL: the first. */
+	int (*first)(struct ui *ui);
+	/* The focus has moved there. */
+	void (*moved)(struct ui *ui, int id);
+	/* True if there was something to do; digit is for ACT_DIGIT only. */
+	bool (*act)(struct ui *ui, enum action action, int digit);
+	/* Whether the action makes sense now; NULL: all that it offers do. */
+	bool (*can)(const struct ui *ui, enum action action);
+
+	/* Texts that are typed: is this item one; fill ui->field; and take
+	 * over what is in it, or say what is wrong with it. */
+	bool (*is_field)(const struct ui *ui, int id);
+	void (*load)(struct ui *ui);
+	bool (*commit)(struct ui *ui);
+	/* Of numbers only: a letter is a key there, still. NULL: of all. */
+	bool (*is_number)(const struct ui *ui);
+
+	const struct offer *keys; /* ended by ACT_NONE */
+	bool grave;		  /* looks at no key that was typed before it */
+	bool no_digits;		  /* …and at no digit */
+	bool page;    /* lies on another, and is closed by b and Esc */
+	bool menu;    /* digits choose among the items */
+	bool bare;    /* neither first nor last line */
+	bool follows; /* what it shows depends on the focus */
+};
+
+extern const struct view *const views[VIEWS];
+
+const struct view *ui_view(const struct ui *ui);
+struct layer *ui_layer(struct ui *ui);
+int ui_focus(const struct ui *ui);
+int ui_about(const struct ui *ui);
+
+/* Puts a view on top, about something; and takes the top one off. */
+void ui_open(struct ui *ui, enum view_id view, int about);
+void ui_close(struct ui *ui);
+
+/* Takes all views off but the start screen, or but the place. */
+void ui_close_all(struct ui *ui);
+void ui_close_pages(struct ui *ui);
+
+/* A check-in begins; and everything of it is wiped. */
+void ui_begin(struct ui *ui);
+void ui_wipe(struct ui *ui);
+
+/* After every change to the wizard: what it parked is said. */
+void ui_changed(struct ui *ui);
+
+void ui_say(struct ui *ui, const char *message);
+
+/* Puts the focus there, and takes over what was typed before; false if that
+ * cannot be. */
+bool ui_set_focus(struct ui *ui, int id);
+bool ui_leave_field(struct ui *ui);
+
+/* Something is typed in; and letters are text there. */
+bool ui_is_in_field(const struct ui *ui);
+bool ui_is_typing(const struct ui *ui);
+
+/* A text of this picture's lifetime. */
+const char *ui_printf(struct ui *ui, const char *format, ...)
+	__attribute__((format(printf, 2, 3)));
+
+/* The topic that may be named on the screen: never a private one. -1: none. */
+int ui_topic_to_name(const struct ui *ui);
+
+/* Marks of what is chosen: "(•) ", "[✓] ". */
+const char *mark_one(bool on);
+const char *mark_many(bool on);
+
+extern const struct view view_start, view_question, view_gate, view_hub,
+	view_now, view_came_up, view_done, view_services, view_lookup,
+	view_display, view_overview, view_ask, view_why, view_note, view_chart,
+	view_help, view_parked, view_try_hide, view_hidden, view_still_us,
+	view_forget, view_stop, view_ended;
+
+#endif

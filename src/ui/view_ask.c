@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: MIT */
+#include "base/i18n.h"
+#include "ui/view.h"
+
+/* What she may want to know before she begins. */
+
+static const struct {
+	const char *question, *answer;
+} asked[] = {
+	{ N_("Do I have to answer?"),
+		N_("No. Skip what you like, and stop when you like. “Prefer not to say” is an answer, and means neither yes nor no.") },
+	{ N_("Who gets to see it?"),
+		N_("Nobody but the two of us, on this screen. When we are done it is wiped. Nothing goes over any network.") },
+	{ N_("Does it change my treatment?"),
+		N_("No. Whatever you say, or don't, your treatment and your script stay as they are.") },
+	{ N_("Is it a test?"),
+		N_("No. There are no right answers, and nobody adds you up.") },
+	{ N_("What if somebody comes in?"),
+		N_("Press F9, either of us. The screen goes quiet at once.") },
+	{ N_("What do I get from it?"),
+		N_("A few first steps that you choose, and places that will really take you.") },
+};
+
+static void build(struct ui *ui, struct pane *pane)
+{
+	const char *own = ui->world.settings->confidentiality_text;
+
+	for (size_t i = 0; i < sizeof(asked) / sizeof(*asked); i++) {
+		pane_text(pane, 0, STYLE_STRONG, _(asked[i].question));
+		pane_text(pane, 0, STYLE_PLAIN, _(asked[i].answer));
+		pane_air(pane);
+	}
+	if (*own) {
+		pane_text(pane, 0, STYLE_STRONG, _("When does it go further?"));
+		pane_text(pane, 0, STYLE_PLAIN, own);
+	}
+}
+
+static const char *title(const struct ui *ui)
+{
+	(void)ui;
+	return _("Ask us first");
+}
+
+static bool act(struct ui *ui, enum action action, int digit)
+{
+	(void)digit;
+	if (action != ACT_ENTER && action != ACT_ASK)
+		return false;
+	ui_close(ui);
+	return true;
+}
+
+static const struct offer keys[] = {
+	{ ACT_ENTER, N_("close") },
+	{ ACT_ASK, N_("close") },
+	{ ACT_BACK, NULL },
+	{ ACT_UP, N_("scroll") },
+	{ ACT_NONE, NULL },
+};
+
+const struct view view_ask = {
+	.name = "ask",
+	.title = title,
+	.build = build,
+	.act = act,
+	.keys = keys,
+	.page = true,
+};

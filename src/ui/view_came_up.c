@@ -1,0 +1,302 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "base/i18n.h"
+#include "base/utf8.h"
+#include "model/steps.h"
+#include "report/words.h"
+#include "ui/view.h"
+
+/* What came up, as first steps in her order; who does each; what goes well. */
+
+enum {
+	ITEM_PROUD = PANE_STOP / 2, /* behind all needs */
+	ITEM_ALL,
+	WIDE = 60,
+	WHEN = 32, /* columns from the right */
+	WHO = 12
+};
+
+static int *room_for_needs(struct ui *ui)
+{
+	return arena_array(
+		&ui->frame, (size_t)ui->world.list->n_needs + 1, sizeof(int));
+}
+
+static const struct need *need_of(const struct ui *ui, int need)
+{
+	return &ui->world.list->needs[need];
+}
+
+static enum who who_of(const struct ui *ui, int need)
+{
+	const struct decisions *decisions = &ui->wizard.decisions;
+
+	return decisions->steps[decisions_find_step(decisions, need)].who;
+}
+
+/* The title may take as many rows as it likes, in a column of its own. */
+static void put_step(struct ui *ui, struct pane *pane, int number, int n)
+{
+	const struct need *need = need_of(ui, n);
+	const char *when = need_when(need), *who = who_said(who_of(ui, n));
+	int row = pane->row, width = pane->width;
+
+	if (width < WIDE) {
+		pane_item(pane, n, ui_printf(ui, "%d  ", number), STYLE_PLAIN,
+			need->title);
+		pane_text(pane, 3, STYLE_ACCENT,
+			ui_printf(ui, "%s%s%s", when, *who ? ", " : "", who));
+		return;
+	}
+	pane->width = width - WHEN - 2;
+	pane_item(pane, n, ui_printf(ui, "%d  ", number), STYLE_PLAIN,
+		need->title);
+	pane->width = width;
+	pane_put(pane, row, width - WHEN, STYLE_PLAIN, when);
+	pane_put(pane, row, width - WHO, STYLE_ACCENT, who);
+}
+
+static void put_steps(struct ui *ui, struct pane *pane)
+{
+	int *needs = room_for_needs(ui), n = steps_list(&ui->wizard, needs);
+
+	if (!n) {
+		pane_text(pane, 0, STYLE_STRONG,
+			_("Nothing came up that needs a next step."));
+		return;
+	}
+	pane_text(pane, 0, STYLE_STRONG, _("Your first steps, in your order"));
+	pane_air(pane);
+	for (int i = 0; i < n; i++)
+		put_step(ui, pane, i + 1, needs[i]);
+}
+
+/* Each of them can be looked at, and taken up after all. */
+static void put_rest(struct ui *ui, struct pane *pane)
+{
+	int *needs = room_for_needs(ui);
+	int n = steps_kept_for_later(&ui->wizard, needs);
+	bool any = n > 0;
+
+	for (int t = 0; t < ui->world.list->n_topics; t++)
+		any |= wizard_is_for_later(&ui->wizard, t);
+	if (!any)
+		return;
+	pane_gap(pane);
+	pane_text(pane, 0, STYLE_STRONG, _("Kept for later"));
+	for (int i = 0; i < n; i++)
+		pane_item(pane, needs[i], "   ", STYLE_PLAIN,
+			need_of(ui, needs[i])->title);
+	for (int t = 0; t < ui->world.list->n_topics; t++)
+		if (wizard_is_for_later(&ui->wizard, t))
+			pane_text(pane, 3, STYLE_PLAIN,
+				ui->world.list->topics[t].title);
+}
+
+/* Something good: typed here, or answered to a question of that name. */
+static void put_strengths(struct ui *ui, struct pane *pane)
+{
+	const struct checklist *list = ui->world.list;
+	const struct text_list *proud = &ui->wizard.decisions.proud;
+
+	pane_gap(pane);
+	pane_text(pane, 0, STYLE_STRONG, _("Going well"));
+	for (int q = 0; q < list->n_questions; q++) {
+		const struct question *question = &list->questions[q];
+		const struct answer *answer = answers_get(
+			&ui->wizard.asking.answers, q);
+
+		if (question->type == QUESTION_TEXT && !question->private &&
+			!strcmp(question->id, "proud") &&
+			answer->state == ANSWER_GIVEN &&
+			asking_is_asked(&ui->wizard.asking, q))
+			pane_text(pane, 3, STYLE_PLAIN, answer->text);
+	}
+	for (int i = 0; i < proud->n; i++)
+		pane_text(pane, 3, STYLE_PLAIN, proud->texts[i]);
+	pane_field(pane, ITEM_PROUD,
+		ui->field_of == ITEM_PROUD ? ui->field.text : "", 40,
+		ui->field_of == ITEM_PROUD ? field_cursor(&ui->field) : 0);
+}
+
+static void build(struct ui *ui, struct pane *pane)
+{
+	steps_propose(&ui->wizard);
+	put_steps(ui, pane);
+	put_rest(ui, pane);
+	put_strengths(ui, pane);
+	pane_gap(pane);
+	pane_item(pane, ITEM_ALL, "", STYLE_PLAIN, _("That's everything"));
+}
+
+static const char *title(const struct ui *ui)
+{
+	(void)ui;
+	return _("What came up");
+}
+
+static int first(struct ui *ui)
+{
+	int *needs = room_for_needs(ui);
+
+	return steps_list(&ui->wizard, needs) ? needs[0] : ITEM_ALL;
+}
+
+static bool is_need(const struct ui *ui)
+{
+	return ui_focus(ui) >= 0 && ui_focus(ui) < ui->world.list->n_needs;
+}
+
+static bool is_step(const struct ui *ui)
+{
+	return is_need(ui) &&
+	       decisions_find_step(&ui->wizard.decisions, ui_focus(ui)) >= 0;
+}
+
+/* Round through all of them. */
+static void next_who(struct ui *ui, int need)
+{
+	enum who who = (enum who)((who_of(ui, need) + 1) % WHOS);
+
+	decisions_take_step(&ui->wizard.decisions, need, who);
+}
+
+/* Past the steps that cannot be shown now. */
+static void move_step(struct ui *ui, int need, int by)
+{
+	struct decisions *decisions = &ui->wizard.decisions;
+	int at, other;
+
+	do {
+		at = decisions_find_step(decisions, need);
+		decisions_move_step(decisions, need, by);
+		if (decisions_find_step(decisions, need) == at)
+			return;
+		other = decisions->steps[at].need;
+	} while (!needs_is_found(&ui->wizard.needs, other));
+}
+
+static bool act_on_step(struct ui *ui, enum action action)
+{
+	int need = ui_focus(ui);
+
+	switch (action) {
+	case ACT_EARLIER:
+		move_step(ui, need, -1);
+		return true;
+	case ACT_LATER:
+		move_step(ui, need, +1);
+		return true;
+	case ACT_WHO:
+		next_who(ui, need);
+		return true;
+	case ACT_DROP:
+		decisions_drop_step(&ui->wizard.decisions, need);
+		return true;
+	default:
+		return false;
+	}
+}
+
+static bool enter(struct ui *ui)
+{
+	bool all = ui_focus(ui) == ITEM_ALL;
+
+	if (!ui_leave_field(ui))
+		return true;
+	if (is_need(ui))
+		ui_open(ui, VIEW_SERVICES, ui_focus(ui));
+	else if (all)
+		wizard_next(&ui->wizard);
+	return true;
+}
+
+static bool act(struct ui *ui, enum action action, int digit)
+{
+	(void)digit;
+	if (action == ACT_ENTER)
+		return enter(ui);
+	if (action == ACT_FINISH)
+		return ui_leave_field(ui) && wizard_next(&ui->wizard);
+	if (action == ACT_WHY && is_need(ui)) {
+		ui_open(ui, VIEW_WHY, ui_focus(ui));
+		return true;
+	}
+	if (action == ACT_TICK && is_need(ui) && !is_step(ui)) {
+		decisions_take_step(
+			&ui->wizard.decisions, ui_focus(ui), WHO_UNSAID);
+		return true;
+	}
+	return is_step(ui) && act_on_step(ui, action);
+}
+
+static bool is_field(const struct ui *ui, int id)
+{
+	(void)ui;
+	return id == ITEM_PROUD;
+}
+
+static void load(struct ui *ui)
+{
+	field_clear(&ui->field);
+}
+
+static bool commit(struct ui *ui)
+{
+	struct arena *arena = ui->wizard.arena;
+
+	if (ui->field.text[strspn(ui->field.text, " ")])
+		text_list_add(&ui->wizard.decisions.proud,
+			arena_strdup(arena, ui->field.text));
+	return true;
+}
+
+static bool can(const struct ui *ui, enum action action)
+{
+	switch (action) {
+	case ACT_EARLIER:
+	case ACT_LATER:
+	case ACT_WHO:
+	case ACT_DROP:
+		return is_step(ui);
+	case ACT_WHY:
+		return is_need(ui);
+	case ACT_TICK:
+		return is_need(ui) && !is_step(ui);
+	default:
+		return true;
+	}
+}
+
+static const struct offer keys[] = {
+	{ ACT_UP, NULL },
+	{ ACT_ENTER, N_("open") },
+	{ ACT_EARLIER, NULL },
+	{ ACT_LATER, NULL },
+	{ ACT_TICK, N_("take up") },
+	{ ACT_DROP, NULL },
+	{ ACT_WHO, NULL },
+	{ ACT_WHY, NULL },
+	{ ACT_BACK, NULL },
+	{ ACT_OVERVIEW, NULL },
+	{ ACT_TOPICS, NULL },
+	{ ACT_FINISH, N_("done") },
+	{ ACT_FORGET, NULL },
+	{ ACT_STOP, NULL },
+	{ ACT_NONE, NULL },
+};
+
+const struct view view_came_up = {
+	.name = "came up",
+	.title = title,
+	.build = build,
+	.first = first,
+	.act = act,
+	.can = can,
+	.is_field = is_field,
+	.load = load,
+	.commit = commit,
+	.keys = keys,
+	.follows = true,
+};

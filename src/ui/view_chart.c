@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+#include "base/i18n.h"
+#include "ui/view.h"
+
+/* The word chart of a gate: what official words mean. */
+
+static int gate_here(const struct ui *ui)
+{
+	const struct checklist *list = ui->world.list;
+	struct place place = ui->wizard.place;
+
+	if (place.kind == PLACE_GATE)
+		return list->topics[place.index].gate;
+	return list->topics[list->questions[place.index].topic].gate;
+}
+
+static void build(struct ui *ui, struct pane *pane)
+{
+	const struct gate *gate = &ui->world.list->gates[gate_here(ui)];
+
+	pane_text(pane, 0, STYLE_STRONG, _("What official words mean"));
+	pane_gap(pane);
+	for (int i = 0; i < gate->n_terms; i++)
+		pane_labelled(
+			pane, gate->terms[i].word, 24, gate->terms[i].means);
+}
+
+static const char *title(const struct ui *ui)
+{
+	(void)ui;
+	return _("Word chart");
+}
+
+static bool act(struct ui *ui, enum action action, int digit)
+{
+	(void)digit;
+	if (action != ACT_ENTER && action != ACT_CHART)
+		return false;
+	ui_close(ui);
+	return true;
+}
+
+static const struct offer keys[] = {
+	{ ACT_ENTER, N_("close") },
+	{ ACT_CHART, N_("close") },
+	{ ACT_BACK, NULL },
+	{ ACT_UP, N_("scroll") },
+	{ ACT_NONE, NULL },
+};
+
+const struct view view_chart = {
+	.name = "chart",
+	.title = title,
+	.build = build,
+	.act = act,
+	.keys = keys,
+	.page = true,
+};

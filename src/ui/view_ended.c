@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT */
+#include "base/i18n.h"
+#include "ui/view.h"
+
+/* Everything is wiped, and the screen says so. */
+
+static void build(struct ui *ui, struct pane *pane)
+{
+	pane_text(pane, 0, STYLE_STRONG,
+		_("All of it is wiped. Nothing of it is left on this machine."));
+	pane_gap(pane);
+	if (ui->someone_came) {
+		pane_text(pane, 0, STYLE_STRONG,
+			_("Take two minutes alone together before she goes."));
+		pane_gap(pane);
+	}
+	pane_item(pane, 0, "", STYLE_PLAIN, _("Back to the start"));
+}
+
+static const char *title(const struct ui *ui)
+{
+	(void)ui;
+	return "signpost";
+}
+
+static bool act(struct ui *ui, enum action action, int digit)
+{
+	(void)digit;
+	if (action == ACT_ENTER)
+		ui_close(ui);
+	else if (action == ACT_STOP)
+		ui->over = !ui->world.settings->kiosk;
+	else
+		return false;
+	return true;
+}
+
+static const struct offer keys[] = {
+	{ ACT_ENTER, N_("back to the start") },
+	{ ACT_STOP, NULL },
+	{ ACT_NONE, NULL },
+};
+
+const struct view view_ended = {
+	.name = "ended",
+	.title = title,
+	.build = build,
+	.act = act,
+	.keys = keys,
+};

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: MIT */
+#include "base/i18n.h"
+#include "ui/view.h"
+
+/* Everything forgotten, and out: one key, and the same once more. */
+
+enum {
+	ITEM_STAY,
+	ITEM_FORGET
+};
+
+static void build(struct ui *ui, struct pane *pane)
+{
+	(void)ui;
+	pane_text(pane, 0, STYLE_STRONG, _("Forget everything, and leave?"));
+	pane_gap(pane);
+	pane_text(pane, 0, STYLE_PLAIN,
+		_("Nothing of this check-in can be brought back. Press x again, or choose:"));
+	pane_gap(pane);
+	pane_item(pane, ITEM_STAY, "1  ", STYLE_PLAIN,
+		_("Stay; nothing is lost"));
+	pane_item(pane, ITEM_FORGET, "2  ", STYLE_PLAIN,
+		_("Forget everything, and leave"));
+}
+
+/* In a clinic's booth there is nothing to leave to. */
+static void forget(struct ui *ui)
+{
+	ui_wipe(ui);
+	ui->scrub = true;
+	ui->over = !ui->world.settings->kiosk;
+}
+
+static bool act(struct ui *ui, enum action action, int digit)
+{
+	(void)digit;
+	if (action == ACT_FORGET ||
+		(action == ACT_ENTER && ui_focus(ui) == ITEM_FORGET))
+		forget(ui);
+	else if (action == ACT_ENTER)
+		ui_close(ui);
+	else
+		return false;
+	return true;
+}
+
+static const char *title(const struct ui *ui)
+{
+	(void)ui;
+	return "";
+}
+
+static const struct offer keys[] = {
+	{ ACT_FORGET, N_("forget and leave") },
+	{ ACT_BACK, N_("stay") },
+	{ ACT_UP, NULL },
+	{ ACT_ENTER, N_("choose") },
+	{ ACT_NONE, NULL },
+};
+
+const struct view view_forget = {
+	.name = "forget",
+	.title = title,
+	.build = build,
+	.act = act,
+	.keys = keys,
+	.page = true,
+	.menu = true,
+};

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: MIT */
+#include "base/i18n.h"
+#include "model/wizard_route.h"
+#include "ui/view.h"
+
+/* A gate: what has to be gone through first. Only its steps open it. */
+
+static const struct gate *gate_now(const struct ui *ui)
+{
+	const struct topic *topic =
+		&ui->world.list->topics[ui->wizard.place.index];
+
+	return &ui->world.list->gates[topic->gate];
+}
+
+static int gate_index(const struct ui *ui)
+{
+	return ui->world.list->topics[ui->wizard.place.index].gate;
+}
+
+static bool is_ticked(const struct ui *ui, int step)
+{
+	return ui->wizard.asking.gate_ticks[gate_index(ui)] >> step & 1;
+}
+
+static void build(struct ui *ui, struct pane *pane)
+{
+	const struct gate *gate = gate_now(ui);
+
+	pane_text(pane, 0, STYLE_STRONG, gate->title);
+	pane_gap(pane);
+	pane_text(pane, 0, STYLE_PLAIN, gate->text);
+	pane_gap(pane);
+	for (int i = 0; i < gate->n_steps; i++)
+		pane_item(pane, i, mark_many(is_ticked(ui, i)), STYLE_PLAIN,
+			gate->steps[i].label);
+	pane_gap(pane);
+	pane_text(pane, 0, STYLE_PLAIN,
+		_("With every one done we can begin. If not today, Enter goes back to the topics. Nothing is noted."));
+}
+
+static const char *title(const struct ui *ui)
+{
+	(void)ui;
+	return _("Before we start");
+}
+
+static bool act(struct ui *ui, enum action action, int digit)
+{
+	int step = ui_focus(ui);
+
+	(void)digit;
+	switch (action) {
+	case ACT_TICK:
+		if (step < gate_now(ui)->n_steps) {
+			wizard_tick(&ui->wizard, gate_index(ui), step,
+				!is_ticked(ui, step));
+			ui_changed(ui);
+		}
+		return true;
+	case ACT_ENTER:
+	case ACT_SKIP:
+		return wizard_next(&ui->wizard);
+	default:
+		return false;
+	}
+}
+
+static bool can(const struct ui *ui, enum action action)
+{
+	if (action == ACT_CHART)
+		return gate_now(ui)->n_terms > 0;
+	return true;
+}
+
+static const struct offer keys[] = {
+	{ ACT_UP, NULL },
+	{ ACT_TICK, NULL },
+	{ ACT_ENTER, N_("go on") },
+	{ ACT_CHART, NULL },
+	{ ACT_BACK, NULL },
+	{ ACT_WHY, NULL },
+	{ ACT_NOTE, NULL },
+	{ ACT_TOPICS, NULL },
+	{ ACT_FINISH, NULL },
+	{ ACT_SKIP, NULL },
+	{ ACT_FORGET, NULL },
+	{ ACT_STOP, NULL },
+	{ ACT_NONE, NULL },
+};
+
+const struct view view_gate = {
+	.name = "gate",
+	.title = title,
+	.build = build,
+	.act = act,
+	.can = can,
+	.keys = keys,
+	.grave = true,
+	.no_digits = true,
+};

@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: MIT */
+#include "base/i18n.h"
+#include "base/utf8.h"
+#include "ui/view.h"
+
+/* Her topics: any, in any order. She leads. */
+
+#define ITEM_FINISH PANE_STOP / 2 /* behind all topics */
+
+/*
+ * Whether a topic shows as picked. A private one does only until she has been
+ * in it: then nothing tells that she was.
+ */
+static bool shows_picked(const struct ui *ui, int topic)
+{
+	const struct wizard *wizard = &ui->wizard;
+
+	return wizard_is_picked(wizard, topic) &&
+	       !(ui->world.list->topics[topic].private &&
+		       wizard->topic_opened[topic]);
+}
+
+static const char *remark(struct ui *ui, int t)
+{
+	const struct topic *topic = &ui->world.list->topics[t];
+
+	if (topic->private)
+		return _("private");
+	if (ui->wizard.topic_done[t] && wizard_is_picked(&ui->wizard, t))
+		return _("done");
+	return wizard_is_for_later(&ui->wizard, t) ? _("not today") : "";
+}
+
+static void put_topic(struct ui *ui, struct pane *pane, int t)
+{
+	const struct topic *topic = &ui->world.list->topics[t];
+	int row = pane->row, col = pane->width - 22;
+
+	pane_item(pane, t, mark_many(shows_picked(ui, t)), STYLE_PLAIN,
+		topic->title);
+	if (pane->width < 60 || pane->row != row + (pane->roomy ? 2 : 1))
+		return;
+	if (topic->minutes)
+		pane_put(pane, row, col, STYLE_PLAIN,
+			ui_printf(ui, _("%2d min"), topic->minutes));
+	pane_put(pane, row, col + 10, STYLE_ACCENT, remark(ui, t));
+}
+
+static bool is_next(const struct ui *ui, int topic)
+{
+	return wizard_is_picked(&ui->wizard, topic) &&
+	       !ui->wizard.topic_done[topic] &&
+	       wizard_is_listed(&ui->wizard, topic);
+}
+
+/* The first of her topics that she has not been through, or -1. */
+static int next_topic(const struct ui *ui)
+{
+	for (int i = 0; i < ui->wizard.n_picks; i++)
+		if (is_next(ui, ui->wizard.picks[i]))
+			return ui->wizard.picks[i];
+	return -1;
+}
+
+static void build(struct ui *ui, struct pane *pane)
+{
+	pane_text(
+		pane, 0, STYLE_STRONG, _("What would you like to talk about?"));
+	pane_text(pane, 0, STYLE_PLAIN,
+		_("Pick any, in any order. You can add one later or stop half-way."));
+	pane_gap(pane);
+	for (int t = 0; t < ui->world.list->n_topics; t++)
+		if (wizard_is_listed(&ui->wizard, t))
+			put_topic(ui, pane, t);
+	pane_air(pane);
+	pane_item(pane, ITEM_FINISH, "", STYLE_PLAIN,
+		_("That's all for today: see what came up"));
+	pane_gap(pane);
+	pane_text(pane, 0, STYLE_PLAIN,
+		_("Anything you'd like to ask us first? Press a."));
+}
+
+static const char *title(const struct ui *ui)
+{
+	return ui->world.list->title;
+}
+
+static int first(struct ui *ui)
+{
+	return next_topic(ui);
+}
+
+static bool is_topic(const struct ui *ui)
+{
+	return ui_focus(ui) >= 0 && ui_focus(ui) < ui->world.list->n_topics;
+}
+
+static void pick(struct ui *ui, int topic)
+{
+	if (shows_picked(ui, topic))
+		wizard_put_away(&ui->wizard, topic);
+	else if (wizard_is_picked(&ui->wizard, topic))
+		wizard_go_to_topic(&ui->wizard, topic);
+	else
+		wizard_pick(&ui->wizard, topic);
+	ui_changed(ui);
+}
+
+/*
+ * On to the first that is waiting. Where none is, the topic that the focus is
+ * on is opened, for the first time or again.
+ */
+static void begin(struct ui *ui)
+{
+	int next = next_topic(ui), here = ui_focus(ui);
+
+	if (is_topic(ui) && (next < 0 || ui->wizard.topic_done[here]))
+		next = here;
+	if (next < 0 || !wizard_go_to_topic(&ui->wizard, next))
+		wizard_finish(&ui->wizard);
+}
+
+static bool drop(struct ui *ui)
+{
+	if (!is_topic(ui))
+		return false;
+	wizard_not_today(&ui->wizard, ui_focus(ui));
+	ui_changed(ui);
+	return true;
+}
+
+static bool act(struct ui *ui, enum action action, int digit)
+{
+	(void)digit;
+	switch (action) {
+	case ACT_TICK:
+		if (is_topic(ui))
+			pick(ui, ui_focus(ui));
+		return true;
+	case ACT_ENTER:
+		if (ui_focus(ui) == ITEM_FINISH)
+			wizard_next(&ui->wizard);
+		else
+			begin(ui);
+		return true;
+	case ACT_DROP:
+		return drop(ui);
+	case ACT_UNDO:
+		return wizard_undo(&ui->wizard);
+	case ACT_SKIP:
+		return wizard_next(&ui->wizard);
+	default:
+		return false;
+	}
+}
+
+static bool can(const struct ui *ui, enum action action)
+{
+	if (action == ACT_UNDO)
+		return ui->wizard.change.kind != CHANGE_NONE;
+	return true;
+}
+
+static const struct offer keys[] = {
+	{ ACT_UP, NULL },
+	{ ACT_TICK, N_("pick") },
+	{ ACT_ENTER, N_("begin") },
+	{ ACT_FINISH, NULL },
+	{ ACT_DROP, N_("not today") },
+	{ ACT_BACK, NULL },
+	{ ACT_ASK, NULL },
+	{ ACT_OVERVIEW, NULL },
+	{ ACT_SKIP, N_("go on") },
+	{ ACT_UNDO, NULL },
+	{ ACT_FORGET, NULL },
+	{ ACT_STOP, NULL },
+	{ ACT_NONE, NULL },
+};
+
+const struct view view_hub = {
+	.name = "hub",
+	.title = title,
+	.build = build,
+	.first = first,
+	.act = act,
+	.can = can,
+	.keys = keys,
+};

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT */
+#include "base/i18n.h"
+#include "ui/view.h"
+
+/* What the checklist has to say to the worker, folded away until then. */
+
+static void put_note(struct pane *pane, const char *heading, const char *note)
+{
+	if (!*note)
+		return;
+	pane_text(pane, 0, STYLE_STRONG, heading);
+	pane_text(pane, 0, STYLE_PLAIN, note);
+	pane_gap(pane);
+}
+
+static void put_topic(struct ui *ui, struct pane *pane, int topic)
+{
+	put_note(pane, _("For all of this topic"),
+		ui->world.list->topics[topic].note);
+}
+
+/* Of the one that was looked at. */
+static void put_service(struct ui *ui, struct pane *pane)
+{
+	const struct service *service;
+
+	if (ui->service_shown < 0)
+		return;
+	service = &ui->world.services->all[ui->service_shown];
+	put_note(pane, service_text(service, SERVICE_NAME),
+		service_text(service, SERVICE_NOTE));
+}
+
+static void build(struct ui *ui, struct pane *pane)
+{
+	const struct checklist *list = ui->world.list;
+	struct place place = ui->wizard.place;
+
+	switch (place.kind) {
+	case PLACE_QUESTION:
+		put_note(pane, _("For this question"),
+			list->questions[place.index].note);
+		put_topic(ui, pane, list->questions[place.index].topic);
+		break;
+	case PLACE_GATE:
+		put_topic(ui, pane, place.index);
+		break;
+	case PLACE_NOW:
+		put_note(pane, _("For the worker"),
+			list->needs[place.index].note);
+		break;
+	default:
+		put_note(pane, _("For the worker"),
+			list->needs[ui_about(ui)].note);
+		put_service(ui, pane);
+		break;
+	}
+}
+
+static const char *title(const struct ui *ui)
+{
+	(void)ui;
+	return _("A note for the worker");
+}
+
+static bool act(struct ui *ui, enum action action, int digit)
+{
+	(void)digit;
+	if (action != ACT_ENTER && action != ACT_NOTE)
+		return false;
+	ui_close(ui);
+	return true;
+}
+
+static const struct offer keys[] = {
+	{ ACT_ENTER, N_("close") },
+	{ ACT_NOTE, N_("close") },
+	{ ACT_BACK, NULL },
+	{ ACT_UP, N_("scroll") },
+	{ ACT_NONE, NULL },
+};
+
+const struct view view_note = {
+	.name = "note",
+	.title = title,
+	.build = build,
+	.act = act,
+	.keys = keys,
+	.page = true,
+};

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "base/i18n.h"
+#include "model/offer.h"
+#include "report/words.h"
+#include "ui/view.h"
+
+/* An answer that cannot wait: what to do now, together, and which number. */
+
+#define NUMBERS_MOST 3
+
+static const enum who whos[] = { WHO_TOGETHER, WHO_YOU, WHO_ME, WHO_NOT_NOW };
+static const char *const who_labels[] = { N_("together"), N_("you"),
+	N_("she is"), N_("not now") };
+#define N_WHOS (int)(sizeof(whos) / sizeof(*whos))
+
+static const struct need *need_now(const struct ui *ui)
+{
+	return &ui->world.list->needs[ui->wizard.place.index];
+}
+
+/* Together, unless she has said otherwise before. */
+static enum who who_now(const struct ui *ui)
+{
+	const struct decisions *decisions = &ui->wizard.decisions;
+	int at = decisions_find_step(decisions, ui->wizard.place.index);
+
+	if (at < 0 || decisions->steps[at].who == WHO_UNSAID)
+		return WHO_TOGETHER;
+	return decisions->steps[at].who;
+}
+
+/* The name, where it says more than the number does. */
+static void put_number(struct ui *ui, struct pane *pane,
+	const struct service *service, const struct seeker *seeker)
+{
+	const char *name = service_text(service, SERVICE_NAME);
+	const char *call = service_joined(
+		service, SERVICE_PHONE, _(" or "), &ui->frame);
+	const char *when = service_when(service, seeker, &ui->frame);
+
+	if (!*call)
+		call = service_contact(service, &ui->frame);
+	if (strcmp(name, call))
+		call = ui_printf(ui, "%s   %s", call, name);
+	pane_text(pane, 0, STYLE_STRONG, call);
+	pane_text(pane, 2, STYLE_PLAIN, when);
+}
+
+static void put_numbers(struct ui *ui, struct pane *pane)
+{
+	struct matches matches;
+	struct seeker seeker;
+
+	seek_for_need(&seeker, &ui->wizard, &ui->world.around,
+		ui->wizard.place.index, &ui->frame);
+	offer_services(&matches, ui->world.services, &seeker, need_now(ui),
+		NUMBERS_MOST, &ui->frame);
+	for (int i = 0; i < matches.n_found; i++)
+		put_number(ui, pane,
+			&ui->world.services->all[matches.found[i].service],
+			&seeker);
+	if (!matches.n_found)
+		pane_text(pane, 0, STYLE_STRONG, _("In danger: 999"));
+}
+
+static void build(struct ui *ui, struct pane *pane)
+{
+	const struct need *need = need_now(ui);
+
+	pane_text(pane, 0, STYLE_STRONG,
+		*need->say ? need->say : _("Let's stop for a moment."));
+	pane_air(pane);
+	pane_text(pane, 0, STYLE_PLAIN, need->title);
+	pane_text(pane, 0, STYLE_PLAIN, _("Together, now:"));
+	for (int i = 0; i < need->n_steps; i++)
+		pane_text(pane, 2, STYLE_PLAIN,
+			ui_printf(ui, "%d  %s", i + 1, need->steps[i]));
+	pane_gap(pane);
+	put_numbers(ui, pane);
+	pane_gap(pane);
+	pane_text(pane, 0, STYLE_PLAIN, _("Who is doing this?"));
+	for (int i = 0; i < N_WHOS; i++)
+		pane_flow(pane, i, mark_one(who_now(ui) == whos[i]),
+			_(who_labels[i]));
+	pane_end_flow(pane);
+}
+
+/* Nothing on the glass says what was said. */
+static const char *title(const struct ui *ui)
+{
+	(void)ui;
+	return _("For today");
+}
+
+static int first(struct ui *ui)
+{
+	for (int i = 0; i < N_WHOS; i++)
+		if (whos[i] == who_now(ui))
+			return i;
+	return 0;
+}
+
+static void take(struct ui *ui, enum who who)
+{
+	decisions_take_step(&ui->wizard.decisions, ui->wizard.place.index, who);
+}
+
+static bool act(struct ui *ui, enum action action, int digit)
+{
+	int at = ui_focus(ui);
+	enum who who = at >= 0 && at < N_WHOS ? whos[at] : who_now(ui);
+
+	(void)digit;
+	switch (action) {
+	case ACT_TICK:
+		take(ui, who);
+		return true;
+	case ACT_ENTER:
+	case ACT_SKIP:
+		take(ui, who);
+		return wizard_next(&ui->wizard);
+	case ACT_FINISH:
+		take(ui, who);
+		return wizard_finish(&ui->wizard);
+	default:
+		return false;
+	}
+}
+
+static bool can(const struct ui *ui, enum action action)
+{
+	return action != ACT_NOTE || *need_now(ui)->note;
+}
+
+static const struct offer keys[] = {
+	{ ACT_LEFT, N_("choose") },
+	{ ACT_ENTER, N_("go on") },
+	{ ACT_FINISH, N_("finish here") },
+	{ ACT_WHY, NULL },
+	{ ACT_NOTE, NULL },
+	{ ACT_BACK, NULL },
+	{ ACT_TICK, NULL },
+	{ ACT_SKIP, NULL },
+	{ ACT_FORGET, NULL },
+	{ ACT_STOP, NULL },
+	{ ACT_NONE, NULL },
+};
+
+const struct view view_now = {
+	.name = "now",
+	.title = title,
+	.build = build,
+	.first = first,
+	.act = act,
+	.can = can,
+	.keys = keys,
+	.grave = true,
+	.no_digits = true,
+};

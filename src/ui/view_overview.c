@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: MIT */
+#include "ui/view.h"
+#include "base/i18n.h"
+#include "model/bits.h"
+#include "report/words.h"
+
+/*
+ * All that was said so far: to look at, and to go back to. What is private is
+ * covered, and covered alike whether there is an answer or not, until she
+ * asks to see it.
+ */
+
+#define ITEM_COVER PANE_STOP / 2
+
+enum {
+	COVERED, /* what the page is about */
+	SHOWN
+};
+
+static bool is_shown(const struct ui *ui, const struct question *question)
+{
+	return !question->private || ui_about(ui) == SHOWN;
+}
+
+static void put_question(struct ui *ui, struct pane *pane, int q)
+{
+	const struct question *question = &ui->world.list->questions[q];
+	const char *said = answer_said(question,
+		answers_get(&ui->wizard.asking.answers, q), &ui->frame);
+
+	if (!is_shown(ui, question))
+		said = _("private");
+	pane_item(pane, q, "", STYLE_PLAIN,
+		ui_printf(ui, "%s  %s", question->ask, *said ? said : "-"));
+}
+
+static bool is_in(const struct ui *ui, int t)
+{
+	const struct topic *topic = &ui->world.list->topics[t];
+
+	if (topic->always)
+		return true;
+	if (topic->private)
+		return ui_about(ui) == SHOWN &&
+		       wizard_is_listed(&ui->wizard, t) &&
+		       wizard_is_picked(&ui->wizard, t);
+	return wizard_is_picked(&ui->wizard, t);
+}
+
+static void put_topic(struct ui *ui, struct pane *pane, int t)
+{
+	const struct topic *topic = &ui->world.list->topics[t];
+	bool any = false;
+
+	for (int q = topic->first; q < topic->first + topic->count; q++) {
+		if (!asking_is_asked(&ui->wizard.asking, q) ||
+			!question_takes_answer(&ui->world.list->questions[q]))
+			continue;
+		if (!any)
+			pane_text(pane, 0, STYLE_STRONG, topic->title);
+		any = true;
+		put_question(ui, pane, q);
+	}
+	if (any)
+		pane_gap(pane);
+}
+
+static void add_missing(struct ui *ui, uint64_t *missing, int need)
+{
+	const uint64_t *of = needs_missing(&ui->wizard.needs, need);
+	size_t words = bits_words(ui->world.list->n_questions);
+	int q = -1;
+
+	while ((q = bits_next(of, words, q + 1)) >= 0)
+		bits_add(missing, q);
+}
+
+/* For the worker: what was left open, if she likes to come back to it. What
+ * might come of it is not said: that would press her. */
+static void put_unclear(struct ui *ui, struct pane *pane)
+{
+	const struct checklist *list = ui->world.list;
+	size_t words = bits_words(list->n_questions);
+	uint64_t *missing = arena_array(&ui->frame, words, sizeof(*missing));
+	int q = -1;
+
+	for (int n = 0; n < list->n_needs; n++)
+		if (needs_state(&ui->wizard.needs, n) == NEED_UNCLEAR)
+			add_missing(ui, missing, n);
+	if (bits_next(missing, words, 0) < 0)
+		return;
+	pane_text(pane, 0, STYLE_STRONG,
+		_("Could not tell (for the worker, if she comes back to it)"));
+	while ((q = bits_next(missing, words, q + 1)) >= 0)
+		pane_text(pane, 2, STYLE_PLAIN, list->questions[q].ask);
+	pane_gap(pane);
+}
+
+static void build(struct ui *ui, struct pane *pane)
+{
+	for (int t = 0; t < ui->world.list->n_topics; t++)
+		if (is_in(ui, t))
+			put_topic(ui, pane, t);
+	put_unclear(ui, pane);
+	if (asking_is_private_ok(&ui->wizard.asking))
+		pane_item(pane, ITEM_COVER, "", STYLE_PLAIN,
+			ui_about(ui) == SHOWN ? _("Cover what is private")
+					      : _("Show what is private, too"));
+}
+
+static const char *title(const struct ui *ui)
+{
+	(void)ui;
+	return _("Overview");
+}
+
+/* Where she is in the check-in, if that is a question. */
+static int first(struct ui *ui)
+{
+	return ui->wizard.place.kind == PLACE_QUESTION ? ui->wizard.place.index
+						       : NO_FOCUS;
+}
+
+static bool cover(struct ui *ui)
+{
+	if (!asking_is_private_ok(&ui->wizard.asking))
+		return false;
+	ui_layer(ui)->about = ui_about(ui) == SHOWN ? COVERED : SHOWN;
+	return true;
+}
+
+static bool act(struct ui *ui, enum action action, int digit)
+{
+	int q = ui_focus(ui);
+
+	(void)digit;
+	if (action == ACT_SHOW)
+		return cover(ui);
+	if (action != ACT_ENTER)
+		return false;
+	if (q == ITEM_COVER)
+		return cover(ui);
+	if (q < 0 || q >= ui->world.list->n_questions)
+		return true;
+	ui_close_pages(ui);
+	wizard_jump(&ui->wizard, q);
+	return true;
+}
+
+static bool can(const struct ui *ui, enum action action)
+{
+	return action != ACT_SHOW || asking_is_private_ok(&ui->wizard.asking);
+}
+
+static const struct offer keys[] = {
+	{ ACT_UP, NULL },
+	{ ACT_ENTER, N_("change") },
+	{ ACT_BACK, NULL },
+	{ ACT_SHOW, N_("private") },
+	{ ACT_PAGE_UP, NULL },
+	{ ACT_FORGET, NULL },
+	{ ACT_NONE, NULL },
+};
+
+const struct view view_overview = {
+	.name = "overview",
+	.title = title,
+	.build = build,
+	.first = first,
+	.act = act,
+	.can = can,
+	.keys = keys,
+	.page = true,
+};

@@ -1,0 +1,367 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/date_entry.h"
+#include "base/i18n.h"
+#include "ui/question_page.h"
+
+/* The questions of a topic: most of a check-in. */
+
+static const struct question *question_now(const struct ui *ui)
+{
+	return &ui->world.list->questions[ui->wizard.place.index];
+}
+
+static const struct answer *answer_now(const struct ui *ui)
+{
+	return answers_get(&ui->wizard.asking.answers, ui->wizard.place.index);
+}
+
+static const char *title(const struct ui *ui)
+{
+	int topic = ui_topic_to_name(ui);
+
+	return topic < 0 ? ui->world.list->title
+			 : ui->world.list->topics[topic].title;
+}
+
+/*
+ * The focus begins where Enter changes nothing: at what was chosen before or,
+ * where nothing was, at the question itself.
+ */
+static int first(struct ui *ui)
+{
+	const struct question *question = question_now(ui);
+	const struct answer *answer = answer_now(ui);
+	int q = ui->wizard.place.index;
+
+	if (question_has_field(question))
+		return question_item(q, PART_FIELD);
+	if (answer->state != ANSWER_BLANK && answer->state != ANSWER_GIVEN)
+		return question_item(q, PART_ESCAPE + (int)answer->state);
+	if (question->type == QUESTION_MANY)
+		return question_item(q, PART_OPTION);
+	if (answer->state == ANSWER_GIVEN)
+		return question_item(
+			q, PART_OPTION + __builtin_ctzll(answer->options));
+	return question_item(q, PART_ASK);
+}
+
+static void moved(struct ui *ui, int id)
+{
+	if (id < PANE_STOP && id / PARTS != ui->wizard.place.index)
+		wizard_jump(&ui->wizard, id / PARTS);
+}
+
+static void give(struct ui *ui, const struct answer *answer)
+{
+	if (answer_is_same(answer, answer_now(ui)))
+		return;
+	wizard_answer(&ui->wizard, ui->wizard.place.index, answer);
+	ui_changed(ui);
+}
+
+/* A change that set other answers aside is looked at first. */
+static void go_on(struct ui *ui)
+{
+	if (ui_view(ui) == &view_question)
+		wizard_next(&ui->wizard);
+}
+
+static void escape(struct ui *ui, enum answer_state state)
+{
+	struct answer answer = answer_escape(state);
+
+	ui->field_of = NO_FOCUS; /* what is typed gives way to it */
+	give(ui, &answer);
+}
+
+static void choose(struct ui *ui, int option)
+{
+	struct answer answer = answer_options(UINT64_C(1) << option);
+
+	give(ui, &answer);
+}
+
+static void toggle(struct ui *ui, int option)
+{
+	wizard_toggle(&ui->wizard, ui->wizard.place.index, option);
+	ui_changed(ui);
+}
+
+static bool digit(struct ui *ui, int n)
+{
+	const struct question *question = question_now(ui);
+
+	if (!question_takes_answer(question))
+		return false;
+	if (n == 8 || n == 9 || n == 0) {
+		if (!question->escapes)
+			return false;
+		escape(ui, n == 8   ? ANSWER_NOT_SURE
+			   : n == 9 ? ANSWER_DECLINED
+				    : ANSWER_NOT_NOW);
+		go_on(ui);
+		return true;
+	}
+	if (n > question->n_options || question->layout == LAYOUT_BINGO)
+		return false;
+	if (question->type == QUESTION_MANY) {
+		toggle(ui, n - 1);
+		return true;
+	}
+	choose(ui, n - 1);
+	go_on(ui);
+	return true;
+}
+
+static bool clear(struct ui *ui)
+{
+	struct answer blank = answer_blank();
+
+	if (!question_takes_answer(question_now(ui)))
+		return false;
+	ui->field_of = NO_FOCUS;
+	give(ui, &blank);
+	return true;
+}
+
+/* Chooses what the focus is on; Enter goes on then, Space stays. */
+static void take(struct ui *ui, bool by_space)
+{
+	int part = ui_focus(ui) % PARTS;
+	bool many = question_now(ui)->type == QUESTION_MANY;
+	enum answer_state state = answer_now(ui)->state;
+
+	if (ui_focus(ui) >= PANE_STOP)
+		return;
+	if (part >= PART_ESCAPE && by_space && (int)state == part - PART_ESCAPE)
+		clear(ui);
+	else if (part >= PART_ESCAPE)
+		escape(ui, (enum answer_state)(part - PART_ESCAPE));
+	else if (part >= PART_OPTION && by_space)
+		toggle(ui, part - PART_OPTION);
+	else if (part >= PART_OPTION && !many)
+		choose(ui, part - PART_OPTION);
+}
+
+static bool enter(struct ui *ui)
+{
+	if (!ui_leave_field(ui))
+		return true;
+	take(ui, false);
+	go_on(ui);
+	return true;
+}
+
+static bool undo(struct ui *ui)
+{
+	if (!wizard_undo(&ui->wizard))
+		return false;
+	ui_say(ui, _("Taken back."));
+	return true;
+}
+
+static bool drop(struct ui *ui)
+{
+	int topic = question_now(ui)->topic;
+
+	if (ui->world.list->topics[topic].always)
+		return false;
+	wizard_not_today(&ui->wizard, topic);
+	ui_changed(ui);
+	return true;
+}
+
+static bool act(struct ui *ui, enum action action, int n)
+{
+	switch (action) {
+	case ACT_DIGIT:
+		return digit(ui, n);
+	case ACT_TICK:
+		take(ui, true);
+		return true;
+	case ACT_ENTER:
+		return enter(ui);
+	case ACT_SKIP:
+		return ui_leave_field(ui) ? wizard_skip(&ui->wizard) : true;
+	case ACT_CLEAR:
+		return clear(ui);
+	case ACT_UNDO:
+		return undo(ui);
+	case ACT_DROP:
+		return drop(ui);
+	default:
+		return false;
+	}
+}
+
+static bool is_field(const struct ui *ui, int id)
+{
+	(void)ui;
+	return id >= 0 && id < PANE_STOP && id % PARTS == PART_FIELD;
+}
+
+static bool is_number(const struct ui *ui)
+{
+	return question_now(ui)->type == QUESTION_NUMBER;
+}
+
+static void load(struct ui *ui)
+{
+	const struct answer *answer = answer_now(ui);
+	char text[DATE_TEXT_SIZE] = "";
+
+	field_clear(&ui->field);
+	if (answer->state != ANSWER_GIVEN)
+		return;
+	switch (question_now(ui)->type) {
+	case QUESTION_NUMBER:
+		snprintf(text, sizeof(text), "%d", answer->number);
+		break;
+	case QUESTION_DATE:
+		date_text(answer->date, text);
+		break;
+	case QUESTION_MONTH:
+		month_text(answer->date, text);
+		break;
+	default:
+		field_set(&ui->field, answer->text);
+		return;
+	}
+	field_set(&ui->field, text);
+}
+
+static bool read_number(const struct ui *ui, struct answer *answer)
+{
+	const struct question *question = question_now(ui);
+	const char *text = ui->field.text;
+	char *end;
+	long number = strtol(text, &end, 10);
+
+	end += strspn(end, " ");
+	if (*end || number < INT32_MIN || number > INT32_MAX ||
+		(question->has_min && number < question->min) ||
+		(question->has_max && number > question->max))
+		return false;
+	*answer = answer_number((int)number);
+	return true;
+}
+
+static bool read_field(struct ui *ui, struct answer *answer)
+{
+	struct date today = ui->wizard.asking.today;
+
+	switch (question_now(ui)->type) {
+	case QUESTION_NUMBER:
+		return read_number(ui, answer);
+	case QUESTION_DATE:
+		answer->state = ANSWER_GIVEN;
+		return date_entered(ui->field.text, today, &answer->date);
+	case QUESTION_MONTH:
+		answer->state = ANSWER_GIVEN;
+		return month_entered(ui->field.text, today, &answer->date);
+	default:
+		*answer = answer_text(ui->field.text);
+		return true;
+	}
+}
+
+static const char *what_is_wanted(struct ui *ui)
+{
+	const struct question *question = question_now(ui);
+
+	if (question->type == QUESTION_DATE)
+		return _("That is no date. Try 20/11/2026, or leave it empty.");
+	if (question->type == QUESTION_MONTH)
+		return _("That is no month. Try 11/2026, or leave it empty.");
+	if (question->has_min && question->has_max)
+		return ui_printf(ui,
+			_("A number from %d to %d, please, or leave it empty."),
+			question->min, question->max);
+	return _("A number, please, or leave it empty.");
+}
+
+static bool commit(struct ui *ui)
+{
+	struct answer answer = answer_blank();
+	bool empty = !ui->field.text[strspn(ui->field.text, " ")];
+
+	if (empty && answer_now(ui)->state != ANSWER_GIVEN)
+		return true;
+	if (!empty && !read_field(ui, &answer)) {
+		ui_say(ui, what_is_wanted(ui));
+		return false;
+	}
+	give(ui, &answer);
+	return true;
+}
+
+static bool can(const struct ui *ui, enum action action)
+{
+	const struct question *question = question_now(ui);
+	const struct topic *topic = &ui->world.list->topics[question->topic];
+
+	switch (action) {
+	case ACT_DIGIT:
+		return !question_has_field(question) &&
+		       question->layout != LAYOUT_BINGO &&
+		       question_takes_answer(question);
+	case ACT_ESCAPE:
+		return ui_is_typing(ui);
+	case ACT_TICK:
+		return question->type == QUESTION_MANY;
+	case ACT_NOTE:
+		return *question->note || *topic->note;
+	case ACT_CHART:
+		return topic->gate >= 0;
+	case ACT_DROP:
+		return !topic->always;
+	case ACT_UNDO:
+		return ui->wizard.change.kind != CHANGE_NONE;
+	case ACT_LEFT:
+		return question->layout != LAYOUT_LIST;
+	default:
+		return true;
+	}
+}
+
+static const struct offer keys[] = {
+	{ ACT_DIGIT, NULL },
+	{ ACT_UP, NULL },
+	{ ACT_TICK, NULL },
+	{ ACT_ENTER, NULL },
+	{ ACT_ESCAPE, N_("out of the text") },
+	{ ACT_BACK, NULL },
+	{ ACT_SKIP, NULL },
+	{ ACT_NOTE, NULL },
+	{ ACT_WHY, NULL },
+	{ ACT_CHART, NULL },
+	{ ACT_OVERVIEW, NULL },
+	{ ACT_TOPICS, NULL },
+	{ ACT_FINISH, NULL },
+	{ ACT_UNDO, NULL },
+	{ ACT_CLEAR, NULL },
+	{ ACT_DROP, NULL },
+	{ ACT_LEFT, NULL },
+	{ ACT_FORGET, NULL },
+	{ ACT_STOP, NULL },
+	{ ACT_NONE, NULL },
+};
+
+const struct view view_question = {
+	.name = "question",
+	.title = title,
+	.build = question_page_build,
+	.first = first,
+	.moved = moved,
+	.act = act,
+	.can = can,
+	.is_field = is_field,
+	.load = load,
+	.commit = commit,
+	.is_number = is_number,
+	.keys = keys,
+};

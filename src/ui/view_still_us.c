@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: MIT */
+#include "base/i18n.h"
+#include "ui/view.h"
+
+/* After the screen was hidden: who is here now? Until that is said, nothing
+ * private can be reached. */
+
+enum {
+	ITEM_ASK,
+	ITEM_YES,
+	ITEM_NO
+};
+
+static void build(struct ui *ui, struct pane *pane)
+{
+	(void)ui;
+	pane_item(pane, ITEM_ASK, "", STYLE_STRONG, _("Still just us?"));
+	pane_gap(pane);
+	pane_item(pane, ITEM_YES, "1  ", STYLE_PLAIN, _("Yes"));
+	pane_item(pane, ITEM_NO, "2  ", STYLE_PLAIN, _("No, not now"));
+}
+
+/* Pages that lie on the place may be about something private. */
+static void answer(struct ui *ui, bool just_us)
+{
+	if (just_us)
+		ui_close(ui);
+	else
+		ui_close_pages(ui);
+	wizard_just_us(&ui->wizard, just_us);
+}
+
+static bool act(struct ui *ui, enum action action, int digit)
+{
+	int said = action == ACT_DIGIT	 ? digit
+		   : action == ACT_ENTER ? ui_focus(ui)
+					 : ITEM_ASK;
+
+	if (said != ITEM_YES && said != ITEM_NO)
+		return false;
+	answer(ui, said == ITEM_YES);
+	return true;
+}
+
+/* Nothing here tells what this is about. */
+static const char *title(const struct ui *ui)
+{
+	(void)ui;
+	return "";
+}
+
+static const struct offer keys[] = {
+	{ ACT_DIGIT, NULL },
+	{ ACT_UP, NULL },
+	{ ACT_ENTER, N_("choose") },
+	{ ACT_NONE, NULL },
+};
+
+const struct view view_still_us = {
+	.name = "still us",
+	.title = title,
+	.build = build,
+	.act = act,
+	.keys = keys,
+};

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT */
+#include "base/i18n.h"
+#include "term/key.h"
+#include "ui/view.h"
+
+/* The key that hides the screen, tried once while nothing is on it. */
+
+static void build(struct ui *ui, struct pane *pane)
+{
+	char name[KEY_TEXT_SIZE];
+	const char *key = key_text(ui->hide_key, name);
+
+	pane_text(pane, 0, STYLE_STRONG, _("If somebody comes in"));
+	pane_gap(pane);
+	pane_item(pane, 0, "", STYLE_PLAIN,
+		ui_printf(ui,
+			_("Press %s, either of you, at any time: the screen goes quiet at once. Press it again, and it asks whether it is still just the two of you."),
+			key));
+	pane_gap(pane);
+	pane_text(pane, 0, STYLE_PLAIN,
+		ui_printf(ui, _("Try it now: %s, and %s again."), key, key));
+}
+
+static bool act(struct ui *ui, enum action action, int digit)
+{
+	(void)digit;
+	if (action != ACT_ENTER && action != ACT_SKIP)
+		return false;
+	ui_close(ui);
+	return true;
+}
+
+static const struct offer keys[] = {
+	{ ACT_HIDE, N_("try it") },
+	{ ACT_ENTER, N_("go on") },
+	{ ACT_BACK, NULL },
+	{ ACT_SKIP, NULL },
+	{ ACT_NONE, NULL },
+};
+
+const struct view view_try_hide = {
+	.name = "try hide",
+	.build = build,
+	.act = act,
+	.keys = keys,
+	.page = true,
+};

@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: MIT */
+#include "base/i18n.h"
+#include "model/offer.h"
+#include "model/rule.h"
+#include "report/words.h"
+#include "ui/view.h"
+
+/* Why am I asked this; why is that offered; why is that not. */
+
+static void put_list(struct pane *pane, const struct text_list *list)
+{
+	for (int i = 0; i < list->n; i++)
+		pane_text(pane, 2, STYLE_PLAIN, list->texts[i]);
+}
+
+/* What she said that brought the question up. */
+static void put_because(
+	struct ui *ui, struct pane *pane, const struct question *question)
+{
+	const struct topic *topic = &ui->world.list->topics[question->topic];
+	struct text_list because;
+
+	text_list_init(&because, &ui->frame);
+	if (topic->show_if)
+		rule_because(topic->show_if, &ui->wizard.asking, &because);
+	if (question->show_if)
+		rule_because(question->show_if, &ui->wizard.asking, &because);
+	if (!because.n)
+		return;
+	pane_text(pane, 0, STYLE_PLAIN, _("It is asked because of this:"));
+	put_list(pane, &because);
+	pane_gap(pane);
+}
+
+/* What may come of an answer: the needs that read it. A private need is named
+ * on a private page only. */
+static int put_needs(
+	struct ui *ui, struct pane *pane, const struct question *question)
+{
+	const struct checklist *list = ui->world.list;
+	int q = (int)(question - list->questions), n = 0;
+
+	for (int i = list->reader_from[q]; i < list->reader_from[q + 1]; i++) {
+		const struct need *need = &list->needs[list->readers[i].index];
+
+		if (list->readers[i].kind != READER_NEED ||
+			(need->private && !question->private))
+			continue;
+		if (!n++)
+			pane_text(pane, 0, STYLE_PLAIN,
+				_("An answer may lead to one of these:"));
+		pane_text(pane, 2, STYLE_PLAIN, need->title);
+	}
+	if (n)
+		pane_gap(pane);
+	return n;
+}
+
+static bool reads(const struct checklist *list, int q, enum reader_kind kind)
+{
+	for (int i = list->reader_from[q]; i < list->reader_from[q + 1]; i++)
+		if (list->readers[i].kind == kind)
+			return true;
+	return false;
+}
+
+static void put_uses(
+	struct ui *ui, struct pane *pane, const struct question *question)
+{
+	const struct checklist *list = ui->world.list;
+	int q = (int)(question - list->questions);
+	bool finds = q == list->here.nation || q == list->here.area ||
+		     q == list->here.age;
+
+	if (finds)
+		pane_text(pane, 0, STYLE_PLAIN,
+			_("It tells which services are near her, and take women of her age."));
+	if (reads(list, q, READER_HERE))
+		pane_text(pane, 0, STYLE_PLAIN,
+			_("It tells who can hear: private topics open only where nobody else can."));
+	if (!put_needs(ui, pane, question) && !finds &&
+		!reads(list, q, READER_HERE))
+		pane_text(pane, 0, STYLE_PLAIN,
+			question->type == QUESTION_SAY
+				? _("It is said to every woman, in the same words.")
+				: _("It helps to know what matters to you. Nothing is worked out from it."));
+}
+
+static void put_question(struct ui *ui, struct pane *pane)
+{
+	const struct question *question =
+		&ui->world.list->questions[ui->wizard.place.index];
+
+	pane_text(pane, 0, STYLE_STRONG, question->ask);
+	pane_gap(pane);
+	put_because(ui, pane, question);
+	put_uses(ui, pane, question);
+	pane_gap(pane);
+	if (question_takes_answer(question))
+		pane_text(pane, 0, STYLE_PLAIN,
+			_("You can always skip it, or rather not say: that counts neither as yes nor as no."));
+	if (question->private)
+		pane_text(pane, 0, STYLE_PLAIN,
+			_("It is private: it is asked only while nobody else can hear, and shows up nowhere else."));
+}
+
+static void put_left_out(struct ui *ui, struct pane *pane, int n)
+{
+	struct matches matches;
+	struct seeker seeker;
+
+	seek_for_need(&seeker, &ui->wizard, &ui->world.around, n, &ui->frame);
+	offer_services(&matches, ui->world.services, &seeker,
+		&ui->world.list->needs[n], 0, &ui->frame);
+	if (!matches.n_left_out)
+		return;
+	pane_gap(pane);
+	pane_text(pane, 0, STYLE_PLAIN, _("Not offered, and why:"));
+	for (int i = 0; i < matches.n_left_out; i++)
+		pane_text(pane, 2, STYLE_PLAIN,
+			ui_printf(ui, _("%s: %s"),
+				service_text(&ui->world.services
+						      ->all[matches.left_out[i]
+								      .service],
+					SERVICE_NAME),
+				text_list_joined(&matches.left_out[i].why, "; ",
+					&ui->frame)));
+}
+
+static void put_need(struct ui *ui, struct pane *pane, int n)
+{
+	const struct need *need = &ui->world.list->needs[n];
+	struct text_list because;
+
+	pane_text(pane, 0, STYLE_STRONG, need->title);
+	pane_gap(pane);
+	text_list_init(&because, &ui->frame);
+	needs_because(&ui->wizard.needs, n, &because);
+	pane_text(pane, 0, STYLE_PLAIN, _("It came up because of this:"));
+	put_list(pane, &because);
+	if (*need->source) {
+		pane_gap(pane);
+		pane_text(pane, 0, STYLE_PLAIN,
+			ui_printf(ui, _("Where it is from: %s"), need->source));
+	}
+	put_left_out(ui, pane, n);
+}
+
+static void put_gate(struct pane *pane)
+{
+	pane_text(pane, 0, STYLE_STRONG, _("Why this comes first"));
+	pane_gap(pane);
+	pane_text(pane, 0, STYLE_PLAIN,
+		_("You should know where you stand before you are asked, and have it in your hands. So nothing on this machine opens these questions but the steps above: no key, and no setting."));
+}
+
+static void build(struct ui *ui, struct pane *pane)
+{
+	struct place place = ui->wizard.place;
+
+	if (place.kind == PLACE_QUESTION)
+		put_question(ui, pane);
+	else if (place.kind == PLACE_GATE)
+		put_gate(pane);
+	else
+		put_need(ui, pane,
+			place.kind == PLACE_NOW ? place.index : ui_about(ui));
+}
+
+static const char *title(const struct ui *ui)
+{
+	(void)ui;
+	return _("Why?");
+}
+
+static bool act(struct ui *ui, enum action action, int digit)
+{
+	(void)digit;
+	if (action != ACT_ENTER && action != ACT_WHY)
+		return false;
+	ui_close(ui);
+	return true;
+}
+
+static const struct offer keys[] = {
+	{ ACT_ENTER, N_("close") },
+	{ ACT_WHY, N_("close") },
+	{ ACT_BACK, NULL },
+	{ ACT_UP, N_("scroll") },
+	{ ACT_NONE, NULL },
+};
+
+const struct view view_why = {
+	.name = "why",
+	.title = title,
+	.build = build,
+	.act = act,
+	.keys = keys,
+	.page = true,
+};
