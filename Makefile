@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 #
 #   make             builds build/signpost
-#   make run         builds it and shows what it makes of an example
+#   make run         builds it and opens the wizard, with invented services
 #   make check       builds everything and runs all the tests
 #   make deps        installs what is needed and missing, or says how to
 #   make install     below $(DESTDIR)$(prefix); make uninstall takes it away
@@ -77,6 +77,8 @@ HELP := $(patsubst %.c,$B/%.o,$(filter-out tests/test_%,$(TEST_SRC)))
 BENCH_SRC := $(sort $(wildcard tests/bench/*.c))
 BENCH := $(patsubst %.c,$B/%.o,$(filter-out tests/bench/bare%,$(BENCH_SRC)))
 BARE := $(patsubst %.c,$B/%,$(filter tests/bench/bare%,$(BENCH_SRC)))
+SCREENED := checklists/small.conf checklists/services/example.conf \
+	checklists/services/uk-national.conf
 SCRIPTS := tests/layers.sh tests/headers.sh tests/format.sh \
 	$(sort $(wildcard tests/cli/*.sh))
 DATA := $(sort $(wildcard checklists/*.conf checklists/services/*.conf \
@@ -114,13 +116,13 @@ coverage: deps
 	$(again) COV=1 now-$@
 
 now-run: all
-	$B/signpost assess checklists/demo/small.answers
+	@$B/signpost start -s services/example
 
 now-check: WERROR = 1
 now-check: all $(TESTS)
 	@$(run_tests) $(TESTS) $(SCRIPTS)
 
-now-bench: $B/tests/bench/bench $(PROG) $(BARE)
+now-bench: $B/tests/bench/bench $(PROG) $(BARE) $(SCREENED)
 	@$^
 
 now-coverage: $(TESTS)
@@ -181,7 +183,7 @@ $B/tests/bench/bench: $(BENCH) $B/libsignpost.a
 
 # With the libraries that the program has, whether it uses them or not.
 $(BARE): %: %.o $(PROG)
-	$(call quiet,ld,$@)$(LINK) -o $@ $< -Wl,--no-as-needed \
+	$(call quiet,ld,$@)$(LINK) -o $@ $< $(LIBS) -Wl,--no-as-needed \
 		$$(readelf -d $(PROG) | \
 			sed -n 's/.*(NEEDED).*\[\(lib.*\)\].*/-l:\1/p')
 

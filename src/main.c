@@ -12,6 +12,7 @@
 #endif
 
 static const struct command *const commands[] = {
+	&cmd_start,
 	&cmd_check,
 	&cmd_assess,
 	&cmd_services,
@@ -20,23 +21,22 @@ static const struct command *const commands[] = {
 #define N_COMMANDS (int)(sizeof(commands) / sizeof(*commands))
 
 static const char intro[] =
-	"usage: signpost COMMAND …\n"
+	"usage: signpost [COMMAND] …\n"
 	"\n"
 	"A women's health check-in, and the local services that will really take\n"
-	"her. These commands work without a screen:\n"
+	"her. Without a command it starts one on the screen.\n"
 	"\n";
 
 static const char outro[] = "\n"
 			    "signpost help COMMAND   how to use one\n"
 			    "signpost --version      which one this is\n";
 
-static enum status print_help(FILE *out)
+static enum status print_help(void)
 {
-	fputs(intro, out);
+	fputs(intro, stdout);
 	for (int i = 0; i < N_COMMANDS; i++)
-		fprintf(out, "  %-10s %s\n", commands[i]->name,
-			commands[i]->summary);
-	fputs(outro, out);
+		printf("  %-10s %s\n", commands[i]->name, commands[i]->summary);
+	fputs(outro, stdout);
 	return cmd_flush();
 }
 
@@ -51,10 +51,7 @@ static const struct command *find_command(const char *name)
 	found = words_find(names, N_COMMANDS, name, meant);
 	if (found >= 0)
 		return commands[found];
-	if (*name == '-')
-		cmd_complain("unknown option '%s'", name);
-	else
-		cmd_complain("no command '%s'%s", name, meant);
+	cmd_complain("no command '%s'%s", name, meant);
 	fputs("signpost: see 'signpost --help'\n", stderr);
 	return NULL;
 }
@@ -64,7 +61,7 @@ static enum status help(int argc, char **argv)
 	const struct command *command;
 
 	if (argc < 2)
-		return print_help(stdout);
+		return print_help();
 	command = find_command(argv[1]);
 	return command ? cmd_help(command) : STATUS_USAGE;
 }
@@ -75,16 +72,17 @@ int main(int argc, char **argv)
 
 	secret_harden_process();
 	i18n_init();
-	if (argc < 2) {
-		print_help(stderr);
-		return STATUS_USAGE;
-	}
+	if (argc < 2)
+		return cmd_start.run(argc, argv);
 	if (!strcmp(argv[1], "--help") || !strcmp(argv[1], "help"))
 		return help(argc - 1, argv + 1);
 	if (!strcmp(argv[1], "--version")) {
 		puts("signpost " VERSION);
 		return cmd_flush();
 	}
+	/* "signpost -c FILE" starts with that, too. */
+	if (*argv[1] == '-')
+		return cmd_start.run(argc, argv);
 	command = find_command(argv[1]);
 	return command ? command->run(argc - 1, argv + 1) : STATUS_USAGE;
 }

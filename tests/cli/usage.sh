@@ -22,8 +22,12 @@ misused "no command 'asess' (did you mean 'assess'?)" --help asess x
 misused "no command 'chek' (did you mean 'check'?)" --help help chek
 misused "no command 'xyzzy'" --help xyzzy
 misused "no command ''" --help ""
-misused "unknown option '-x'" --help -x
-misused "unknown option '--verson'" --help --verson
+misused "unknown option '-x'" "help start" -x
+misused "unknown option '--verson'" "help start" --verson
+misused "unknown option '--verson'" "help start" start --verson
+misused "it takes no arguments, only options" "help start" start x
+run start --nation wels
+says 2 "signpost: no nation 'wels': england, scotland, wales or ni"
 misused "no file to check" "help check" check
 misused "no file to check" "help check" check --strict
 misused "no file to check" "help check" check --
@@ -39,10 +43,13 @@ misused "'--format' is text or json, not 'xml'" "help assess" \
 	assess --format xml a
 misused "'--format' is text or json, not ''" "help assess" assess --format= a
 
+# Without a command it is the wizard, which needs a terminal.
 run
-ends 2
-[ ! -s out ] || wrong "writes to standard output"
-grep -q "^usage: signpost " err || wrong "does not say how to use it"
+says 4 "signpost: this is no terminal; 'signpost --help' says what works without one"
+run -c "$LIST"
+ends 4
+run -c "$DATA/bad/seven.conf"
+ends 3
 
 # After '--' nothing is an option.
 run check -- --strict
@@ -57,7 +64,7 @@ for now in yesterday 2026-11-20 "2026-11-20 10:00:00" 2026-02-30T10:00:00 \
 done
 
 # Help is what was asked for.
-for command in check assess; do
+for command in start check assess; do
 	run help $command
 	says 0
 	grep -q "^usage: signpost $command " out || wrong "is to show how"

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef CMD_SCREEN_H
+#define CMD_SCREEN_H
+
+#include "ui/ui.h"
+#include "cmd/cmd.h"
+
+/*
+ * The wizard on the terminal, until it is left: where keys, views and the
+ * terminal meet. Nothing of it is left on the terminal afterwards.
+ */
+enum status screen_run(const struct ui_world *world);
+
+#endif

@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: MIT */
+#include "base/i18n.h"
+#include "load/checklist.h"
+#include "load/paths.h"
+#include "load/settings.h"
+#include "cmd/cmd.h"
+#include "cmd/directory.h"
+#include "cmd/finish.h"
+#include "cmd/options.h"
+#include "cmd/screen.h"
+
+/* What a check-in is held with, where nobody says otherwise. */
+#define CHECKLIST "small"
+
+static const char usage[] =
+	"usage: signpost start [-c CHECKLIST] [-s SERVICES] [--nation N] [--ascii]\n"
+	"\n"
+	"The check-in, on the whole screen, for two people side by side; 'signpost'\n"
+	"alone does the same. Nothing is kept, and nothing is left on the screen.\n"
+	"'?' says which keys there are; F9 hides the screen at once.\n"
+	"\n"
+	"  -c, --checklist FILE  the checklist; else the one of the settings\n"
+	"  -s, --services FILE   the local services, a file or a directory of files;\n"
+	"                        else those of the settings. The national ones are\n"
+	"                        always behind them\n"
+	"      --nation N        where you are: england, scotland, wales or ni\n"
+	"      --ascii           for terminals that know no other letters\n"
+	"      --help            this page\n";
+
+struct request {
+	const char *checklist, *services, *nation;
+	bool ascii;
+};
+
+/* Everything that is open while the wizard is on the screen. */
+struct session {
+	struct diag diag;
+	struct settings settings;
+	struct checklist list;
+	struct services services;
+	struct ui_world world;
+};
+
+static const char *choose_checklist(
+	struct session *session, const struct request *request)
+{
+	struct settings *settings = &session->settings;
+	const char *path;
+
+	if (request->checklist)
+		return path_find(request->checklist, &settings->arena);
+	if (*settings->checklist)
+		return path_find(settings->checklist, &settings->arena);
+	path = path_find_own(CHECKLIST, &settings->arena);
+	if (!path)
+		cmd_complain("no checklist was found: name one with '-c'");
+	return path;
+}
+
+static bool choose_nation(
+	struct session *session, const struct request *request)
+{
+	const char *nation = request->nation ? request->nation
+					     : session->settings.nation;
+
+	return !*nation ||
+	       directory_nation(nation, &session->world.around.nation);
+}
+
+/* All that is wrong with the files is said before the screen opens. */
+static enum status read_files(
+	struct session *session, const struct request *request)
+{
+	const char *path;
+
+	if (!load_settings(&session->settings, &session->diag))
+		return cmd_diagnosed(&session->diag, false);
+	if (!choose_nation(session, request))
+		return STATUS_USAGE;
+	path = choose_checklist(session, request);
+	if (!path)
+		return STATUS_IO;
+	if (!load_checklist(&session->list, path, &session->diag))
+		return cmd_diagnosed(&session->diag, false);
+	if (!directory_load(&session->services, request->services,
+		    &session->settings, NULL))
+		return STATUS_IO;
+	return STATUS_OK;
+}
+
+static enum status start(const struct request *request)
+{
+	struct session session = { .world.around.area = "" };
+	enum status status;
+
+	if (!cmd_now(&session.world.around.now))
+		return STATUS_USAGE;
+	diag_init(&session.diag);
+	checklist_init(&session.list);
+	services_init(&session.services);
+	status = read_files(&session, request);
+	if (status == STATUS_OK) {
+		session.settings.ascii |= request->ascii;
+		session.world.list = &session.list;
+		session.world.services = &session.services;
+		session.world.settings = &session.settings;
+		session.world.around.area = session.settings.area;
+		status = screen_run(&session.world);
+	}
+	services_release(&session.services);
+	checklist_release(&session.list);
+	settings_release(&session.settings);
+	diag_release(&session.diag);
+	return status;
+}
+
+static enum status run(int argc, char **argv)
+{
+	struct request request = { .checklist = NULL };
+	const struct option_row rows[] = {
+		{ 'c', "checklist", NULL, &request.checklist },
+		{ 's', "services", NULL, &request.services },
+		{ 0, "nation", NULL, &request.nation },
+		{ 0, "ascii", &request.ascii, NULL },
+	};
+	enum status status;
+
+	if (!options_read(&cmd_start, rows, sizeof(rows) / sizeof(*rows), &argc,
+		    &argv, &status))
+		return status;
+	if (argc)
+		return cmd_misused(
+			&cmd_start, "it takes no arguments, only options");
+	return start(&request);
+}
+
+const struct command cmd_start = {
+	.name = "start",
+	.summary = "the check-in, on the screen",
+	.usage = usage,
+	.run = run,
+};
