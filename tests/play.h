@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef TESTS_PLAY_H
+#define TESTS_PLAY_H
+
+#include <stdio.h>
+
+#include "load/checklist.h"
+#include "load/services.h"
+#include "load/settings.h"
+#include "term/canvas.h"
+#include "ui/ui.h"
+
+/*
+ * The screen, driven by a script and without a terminal:
+ *
+ *	# a comment, which stands in the transcript
+ *	:size 24x80
+ *	Enter Down*2 Space "typed text"
+ *	:screen
+ *
+ * A script lies in tests/screens/NAME.keys, and what comes of it in NAME.out.
+ * After every key the cursor has to be on what has the focus.
+ */
+struct play {
+	struct checklist list;
+	struct services services;
+	struct settings settings;
+	struct diag diag;
+	struct ui_world world;
+	struct ui ui;
+	struct canvas canvas;
+	bool begun;
+	FILE *out;	    /* the transcript; NULL: nowhere */
+	const char *script; /* its path, for what is wrong with it */
+	int line;
+};
+
+void play_init(struct play *play);
+void play_release(struct play *play);
+
+/* Loads what is named relative to checklists/; the latest word counts. */
+void play_list(struct play *play, const char *name);
+void play_services(struct play *play, const char *name);
+
+/* Makes the ui, once everything is set. */
+void play_begin(struct play *play);
+
+/* One key; then the screen is drawn, and looked at. */
+void play_key(struct play *play, uint32_t key);
+
+/* Keys by their names: "Down*3 Enter". */
+void play_keys(struct play *play, const char *names);
+
+/* A row of the screen without the blanks at its end; and whether a text is
+ * anywhere on it. */
+#define ROW_SIZE (4 * CANVAS_MOST + 1)
+void play_row(const struct play *play, int row, char out[ROW_SIZE]);
+bool play_shows(const struct play *play, const char *text);
+
+/* A whole script. */
+void play_script(struct play *play, const char *path, FILE *out);
+
+#endif

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: MIT */
+#include "test.h"
+
+#include "term/key.h"
+#include "ui/view.h"
+
+#include "play.h"
+
+/*
+ * Anybody pressing anything: whatever comes, the cursor is on what has the
+ * focus, a hidden screen shows nothing, and nothing private is on the screen
+ * while somebody can hear. MONKEY_KEYS=10000000 for as many; MONKEY_SEED.
+ */
+#define KEYS 100000
+
+static uint64_t seed;
+
+static unsigned dice(unsigned n)
+{
+	seed ^= seed << 13;
+	seed ^= seed >> 7;
+	seed ^= seed << 17;
+	return (unsigned)((seed >> 20) % n);
+}
+
+static const uint32_t usual[] = { K_UP, K_DOWN, K_DOWN, K_DOWN, K_LEFT, K_RIGHT,
+	K_HOME, K_END, K_PAGE_UP, K_PAGE_DOWN, K_TAB, K_BACK_TAB, K_SPACE,
+	K_SPACE, K_SPACE, K_ENTER, K_ENTER, K_ENTER, K_ENTER, K_ESC,
+	K_BACKSPACE, K_DELETE, K_CTRL('C'), K_CTRL('U'), K_F1, K_F1 + 8,
+	K_RESIZE, K_IDLE, K_WAKE, 'b', 's', 'n', 'y', 'c', 'o', 'd', 'w', 'f',
+	't', 'u', 'a', 'v', 'g', '+', '-', '!', '?', '1', '1', '2', '2', '3',
+	'4', '5', '6', '7', '8', '9', '0', 0xe9, 0x301, 0x1f469, 0x4e00 };
+
+/* Seldom, or hardly anything else would ever be reached. */
+static const uint32_t rare[] = { 'x', 'q', 'x', K_F1 + 8 };
+
+static uint32_t any_key(void)
+{
+	if (!dice(60))
+		return rare[dice(sizeof(rare) / sizeof(*rare))];
+	if (!dice(40))
+		return K_PASTED | (' ' + dice(95));
+	if (!dice(40))
+		return 1 + dice(0x10ffff);
+	return usual[dice(sizeof(usual) / sizeof(*usual))];
+}
+
+static void any_size(struct play *play)
+{
+	static const int sizes[][2] = { { 24, 80 }, { 12, 40 }, { 1, 1 },
+		{ 200, 500 }, { 24, 80 }, { 40, 120 }, { 13, 41 } };
+	unsigned i = dice(sizeof(sizes) / sizeof(*sizes));
+
+	if (dice(4))
+		canvas_resize(&play->canvas, sizes[i][0], sizes[i][1]);
+	else
+		canvas_resize(
+			&play->canvas, 1 + (int)dice(60), 1 + (int)dice(130));
+}
+
+static void check_hidden(struct play *play)
+{
+	char row[ROW_SIZE];
+
+	for (int i = 0; i < play->canvas.rows; i++) {
+		play_row(play, i, row);
+		if (*row && !strstr("  Ready.", row) && play->canvas.cols > 9)
+			fail_msg("a hidden screen shows: %s", row);
+	}
+}
+
+/* An ordinary need may begin with the same words. */
+static bool is_ordinary(const struct play *play, const char *words)
+{
+	for (int n = 0; n < play->list.n_needs; n++)
+		if (!play->list.needs[n].private &&
+			!strncmp(play->list.needs[n].title, words,
+				strlen(words)))
+			return true;
+	return false;
+}
+
+/* By its first words, which no line breaks. */
+static void check_unheard(struct play *play, const char *text)
+{
+	char words[24];
+
+	snprintf(words, sizeof(words), "%.20s", text);
+	if (!is_ordinary(play, words) && play_shows(play, words))
+		fail_msg("somebody can hear, and the screen shows: %s", words);
+}
+
+static void check_private(struct play *play)
+{
+	const struct checklist *list = &play->list;
+
+	if (play->ui.began && asking_is_private_ok(&play->ui.wizard.asking))
+		return;
+	for (int t = 0; t < list->n_topics; t++)
+		if (list->topics[t].private)
+			check_unheard(play, list->topics[t].title);
+	for (int q = 0; q < list->n_questions; q++)
+		if (list->questions[q].private)
+			check_unheard(play, list->questions[q].ask);
+	for (int n = 0; n < list->n_needs; n++)
+		if (list->needs[n].private)
+			check_unheard(play, list->needs[n].title);
+}
+
+static void again(struct play *play)
+{
+	ui_release(&play->ui);
+	ui_init(&play->ui, &play->world);
+	play->ui.ascii = !dice(4);
+	play->ui.theme = (enum theme)dice(THEMES);
+	ui_draw(&play->ui, &play->canvas);
+}
+
+/* To the topics, alone and with nobody to hear: most is behind that. */
+static void walk_in(struct play *play)
+{
+	canvas_resize(&play->canvas, 24, 80);
+	play_keys(play, "Enter 2 Enter 6");
+	play_keys(play, dice(4) ? "1 2 2" : "3 1 2");
+	play_keys(play, "Enter 1 1 1 F9 F9 Enter Enter");
+}
+
+static void ui__stands_whatever_is_pressed(void **state)
+{
+	const char *number = getenv("MONKEY_KEYS"),
+		   *from = getenv("MONKEY_SEED");
+	long keys = number ? atol(number) : KEYS;
+	struct play play;
+
+	(void)state;
+	seed = from ? strtoull(from, NULL, 10) : 20261120;
+	play_init(&play);
+	play_services(&play, "checklists/services/example.conf");
+	play_begin(&play);
+	for (long i = 0; i < keys; i++) {
+		play.line = (int)i;
+		if (!dice(150))
+			any_size(&play);
+		if (play.ui.over || !dice(3000))
+			again(&play);
+		if (!play.ui.began && dice(2))
+			walk_in(&play);
+		play_key(&play, any_key());
+		if (play.ui.over)
+			continue;
+		if (ui_view(&play.ui) == &view_hidden)
+			check_hidden(&play);
+		if (!dice(8))
+			check_private(&play);
+	}
+	play_release(&play);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(ui__stands_whatever_is_pressed),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
