@@ -40,19 +40,24 @@ static bool load_local(struct services *services, const char *path)
 	return report(path, &diag, services->n > before);
 }
 
-static void load_national(
-	struct services *services, const struct text_list *words)
+bool directory_load_national(struct services *services,
+	const struct text_list *words, struct diag *diag)
 {
 	const char *path = path_find_own(NATIONAL, &services->arena);
-	struct diag diag;
 
-	if (!path) {
-		cmd_complain("no file of national services was found");
-		return;
-	}
-	diag_init(&diag);
-	load_services_with(services, path, words, &diag);
-	report(path, &diag, true);
+	if (!path)
+		return false;
+	load_services_with(services, path, words, diag);
+	services_bury_dead(services);
+	return true;
+}
+
+bool directory_has_national(struct services *services)
+{
+	if (path_find_own(NATIONAL, &services->arena))
+		return true;
+	cmd_complain("no file of national services was found");
+	return false;
 }
 
 void directory_load_dead(struct services *services)
@@ -67,17 +72,26 @@ void directory_load_dead(struct services *services)
 	diag_release(&ignored);
 }
 
+bool directory_load_local(struct services *services, const char *path,
+	const struct settings *settings)
+{
+	if (path)
+		return load_local(services, path);
+	if (*settings->services)
+		load_local(services, settings->services);
+	return true;
+}
+
 bool directory_load(struct services *services, const char *path,
 	const struct settings *settings, const struct text_list *words)
 {
-	bool readable = true;
+	bool readable = directory_load_local(services, path, settings);
+	struct diag diag;
 
-	if (path)
-		readable = load_local(services, path);
-	else if (*settings->services)
-		load_local(services, settings->services);
-	load_national(services, words);
-	services_bury_dead(services);
+	diag_init(&diag);
+	if (directory_has_national(services))
+		directory_load_national(services, words, &diag);
+	report(NATIONAL, &diag, true);
 	return readable;
 }
 

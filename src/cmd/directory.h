@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 
+#include "base/diag.h"
 #include "model/nation.h"
 #include "model/services.h"
 #include "model/text_list.h"
@@ -21,6 +22,16 @@
  */
 bool directory_load(struct services *services, const char *path,
 	const struct settings *settings, const struct text_list *words);
+
+/*
+ * The two halves of it, for who has no time for both at once. The national one
+ * says nothing by itself. Whether there is one is said on stderr.
+ */
+bool directory_load_local(struct services *services, const char *path,
+	const struct settings *settings);
+bool directory_has_national(struct services *services);
+bool directory_load_national(struct services *services,
+	const struct text_list *words, struct diag *diag);
 
 /* The same, but nothing stands behind those that it is told of. */
 bool directory_load_alone(struct services *services, const char *path,

@@ -95,9 +95,16 @@ static void draw(struct screen *screen)
 	term_discard(&screen->term);
 }
 
+static void say(struct screen *screen, const char *message)
+{
+	if (!message)
+		return;
+	ui_message(&screen->ui, message);
+	draw(screen);
+}
+
 static void loop(struct screen *screen)
 {
-	draw(screen);
 	while (!screen->ui.over) {
 		uint32_t key = next_key(screen);
 
@@ -139,7 +146,8 @@ static void set_keys(struct ui *ui, const struct settings *settings)
 		settings->show_key, strlen(settings->show_key));
 }
 
-enum status screen_run(const struct ui_world *world)
+enum status screen_run(
+	const struct ui_world *world, const char *(*shown)(void *data))
 {
 	struct screen *screen = calloc(1, sizeof(*screen));
 	enum status status;
@@ -159,6 +167,8 @@ enum status screen_run(const struct ui_world *world)
 	screen->ui.ascii |= !i18n_is_utf8();
 	set_keys(&screen->ui, world->settings);
 	follow_theme(screen, true);
+	draw(screen);
+	say(screen, shown(world->data));
 	loop(screen);
 	term_close(&screen->term);
 	open_term = NULL;

@@ -8,7 +8,11 @@
 /*
  * The wizard on the terminal, until it is left: where keys, views and the
  * terminal meet. Nothing of it is left on the terminal afterwards.
+ *
+ * shown() is called when the first page is there to read: for what can wait
+ * until then. What it returns, if not NULL, is said on that page.
  */
-enum status screen_run(const struct ui_world *world);
+enum status screen_run(
+	const struct ui_world *world, const char *(*shown)(void *data));
 
 #endif

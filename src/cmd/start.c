@@ -82,10 +82,46 @@ static enum status read_files(
 		return STATUS_IO;
 	if (!load_checklist(&session->list, path, &session->diag))
 		return cmd_diagnosed(&session->diag, false);
-	if (!directory_load(&session->services, request->services,
-		    &session->settings, NULL))
+	if (!directory_load_local(
+		    &session->services, request->services, &session->settings))
 		return STATUS_IO;
+	directory_has_national(&session->services);
 	return STATUS_OK;
+}
+
+/* What national services must say of themselves to matter in a check-in. */
+static void list_tags(struct session *session, struct text_list *tags)
+{
+	const struct checklist *list = &session->list;
+
+	text_list_init(tags, &session->settings.arena);
+	for (int i = 0; i < N_EMERGENCY_TAGS; i++)
+		text_list_add(tags, emergency_tags[i]);
+	for (int n = 0; n < list->n_needs; n++)
+		for (int i = 0; i < list->needs[n].n_tags; i++)
+			text_list_add(tags, list->needs[n].tags[i]);
+}
+
+/* The national services that a check-in can want: once there is a page to
+ * read, and before the first key. */
+static const char *read_national(void *data)
+{
+	struct session *session = data;
+	struct text_list tags;
+
+	list_tags(session, &tags);
+	if (directory_load_national(
+		    &session->services, &tags, &session->diag) &&
+		!session->diag.unreadable && !session->diag.errors)
+		return NULL;
+	return _("The national numbers cannot all be read. In danger: 999");
+}
+
+static void read_all_national(void *data)
+{
+	struct session *session = data;
+
+	directory_load_national(&session->services, NULL, &session->diag);
 }
 
 static enum status start(const struct request *request)
@@ -105,7 +141,9 @@ static enum status start(const struct request *request)
 		session.world.services = &session.services;
 		session.world.settings = &session.settings;
 		session.world.around.area = session.settings.area;
-		status = screen_run(&session.world);
+		session.world.read_more = read_all_national;
+		session.world.data = &session;
+		status = screen_run(&session.world, read_national);
 	}
 	services_release(&session.services);
 	checklist_release(&session.list);

@@ -41,8 +41,9 @@ static void keep_emergency(struct record *record)
 	struct services_loader *loader = record->loader;
 	const char *tags = record->to.texts[SERVICE_TAGS];
 	const char *id = record->to.texts[SERVICE_ID];
+	int first = services_find(loader->services, id);
 
-	if (loader->local || services_find(loader->services, id) < 0)
+	if (loader->local || first < 0 || !loader->services->all[first].local)
 		return;
 	if (service_tags_are_urgent(tags))
 		record->to.texts[SERVICE_ID] = arena_printf(

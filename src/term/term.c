@@ -310,17 +310,52 @@ static void remember(struct term *term, const struct canvas *canvas)
 	term->cols = canvas->cols;
 }
 
-void term_draw(struct term *term, const struct canvas *canvas)
+static struct cell *shown_at(const struct term *term, int row, int col)
+{
+	return &term->shown[(size_t)row * (size_t)term->cols + (size_t)col];
+}
+
+static int count_changed(const struct term *term, const struct canvas *canvas)
+{
+	int n = 0;
+
+	for (int row = 0; row < canvas->rows; row++)
+		n += !canvas_row_is(canvas, row, shown_at(term, row, 0));
+	return n;
+}
+
+/*
+ * A mark that moves leaves a cell that the cursor stands on still. Rubbed out
+ * first, it costs no way back: curses would draw from the top down, whichever
+ * way the mark went.
+ */
+static void rub_out(struct term *term, const struct canvas *canvas)
+{
+	const struct cell *cell;
+	struct cell *shown;
+	cchar_t out;
+
+	if (term->row >= canvas->rows || term->col + 1 >= canvas->cols ||
+		count_changed(term, canvas) > 2)
+		return;
+	cell = canvas_cell(canvas, term->row, term->col);
+	shown = shown_at(term, term->row, term->col);
+	if (cell->points[0] != ' ' || shown->points[0] == ' ' || shown->tail ||
+		shown[1].tail)
+		return;
+	*shown = *cell;
+	out = curses_cell(term, cell);
+	mvadd_wch(term->row, term->col, &out);
+	refresh();
+}
+
+static void put_changed(struct term *term, const struct canvas *canvas)
 {
 	size_t width = (size_t)canvas->cols;
-	cchar_t *line;
+	cchar_t *line = calloc(width, sizeof(*line));
 
-	if (canvas->scrub)
-		scrub(term);
-	remember(term, canvas);
-	line = calloc(width, sizeof(*line));
 	for (int row = 0; line && row < canvas->rows; row++) {
-		struct cell *shown = &term->shown[(size_t)row * width];
+		struct cell *shown = shown_at(term, row, 0);
 
 		if (canvas_row_is(canvas, row, shown))
 			continue;
@@ -329,6 +364,17 @@ void term_draw(struct term *term, const struct canvas *canvas)
 			width * sizeof(*shown));
 	}
 	free(line);
+}
+
+void term_draw(struct term *term, const struct canvas *canvas)
+{
+	if (canvas->scrub)
+		scrub(term);
+	remember(term, canvas);
+	rub_out(term, canvas);
+	put_changed(term, canvas);
+	term->row = canvas->row;
+	term->col = canvas->col;
 	move(canvas->row, canvas->col);
 	refresh();
 }

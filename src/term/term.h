@@ -24,6 +24,7 @@ struct term {
 	struct arena arena;
 	struct cell *shown; /* what is on it, of this size */
 	int rows, cols;
+	int row, col; /* of the cursor, as it was left */
 	struct decoder decoder;
 	enum colours colours;
 	bool pasting, gone;

@@ -10,7 +10,7 @@
 #include "ui/frame.h"
 #include "ui/ui_parts.h"
 
-void ui_say(struct ui *ui, const char *message)
+void ui_message(struct ui *ui, const char *message)
 {
 	snprintf(ui->message, sizeof(ui->message), "%s", message);
 }

@@ -60,12 +60,18 @@ struct layer {
 #define LAYERS_MOST 8
 #define MESSAGE_SIZE 256
 
-/* What a check-in is held with. All of it is borrowed. */
+/*
+ * What a check-in is held with. All of it is borrowed. The services may hold
+ * no more than a check-in has a use for: read_more() adds what only somebody
+ * who looks a service up can want.
+ */
 struct ui_world {
 	const struct checklist *list;
 	const struct services *services;
 	const struct settings *settings;
 	struct surroundings around;
+	void (*read_more)(void *data); /* or NULL */
+	void *data;
 };
 
 struct ui {
@@ -110,6 +116,9 @@ void ui_draw(struct ui *ui, struct canvas *canvas);
  * those that wait are to be thrown away (asking ends that). */
 bool ui_hides(const struct ui *ui, uint32_t key);
 bool ui_takes_fresh_keys(struct ui *ui);
+
+/* To be read until the next key. */
+void ui_message(struct ui *ui, const char *message);
 
 /* How many seconds without a key until K_IDLE is wanted; -1: never. */
 int ui_patience(const struct ui *ui);

@@ -67,8 +67,6 @@ void ui_wipe(struct ui *ui);
 /* After every change to the wizard: what it parked is said. */
 void ui_changed(struct ui *ui);
 
-void ui_say(struct ui *ui, const char *message);
-
 /* Puts the focus there, and takes over what was typed before; false if that
  * cannot be. */
 bool ui_set_focus(struct ui *ui, int id);

@@ -36,6 +36,8 @@ static void build(struct ui *ui, struct pane *pane)
 	const struct checklist *list = ui->world.list;
 	struct place place = ui->wizard.place;
 
+	int row = pane->row;
+
 	switch (place.kind) {
 	case PLACE_QUESTION:
 		put_note(pane, _("For this question"),
@@ -55,6 +57,8 @@ static void build(struct ui *ui, struct pane *pane)
 		put_service(ui, pane);
 		break;
 	}
+	if (pane->row == row)
+		pane_text(pane, 0, STYLE_PLAIN, _("There is no note here."));
 }
 
 static const char *title(const struct ui *ui)

@@ -31,7 +31,7 @@ static void undo(struct ui *ui)
 {
 	wizard_undo(&ui->wizard);
 	ui_close(ui);
-	ui_say(ui, _("Taken back."));
+	ui_message(ui, _("Taken back."));
 }
 
 static bool act(struct ui *ui, enum action action, int digit)

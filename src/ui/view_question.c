@@ -160,7 +160,7 @@ static bool undo(struct ui *ui)
 {
 	if (!wizard_undo(&ui->wizard))
 		return false;
-	ui_say(ui, _("Taken back."));
+	ui_message(ui, _("Taken back."));
 	return true;
 }
 
@@ -292,29 +292,32 @@ static bool commit(struct ui *ui)
 	if (empty && answer_now(ui)->state != ANSWER_GIVEN)
 		return true;
 	if (!empty && !read_field(ui, &answer)) {
-		ui_say(ui, what_is_wanted(ui));
+		ui_message(ui, what_is_wanted(ui));
 		return false;
 	}
 	give(ui, &answer);
 	return true;
 }
 
+static bool has_note(const struct ui *ui, const struct topic *topic)
+{
+	for (int q = topic->first; q < topic->first + topic->count; q++)
+		if (*ui->world.list->questions[q].note)
+			return true;
+	return *topic->note;
+}
+
+/* The last line stays as it is while the focus goes about on one page. */
 static bool can(const struct ui *ui, enum action action)
 {
 	const struct question *question = question_now(ui);
 	const struct topic *topic = &ui->world.list->topics[question->topic];
 
 	switch (action) {
-	case ACT_DIGIT:
-		return !question_has_field(question) &&
-		       question->layout != LAYOUT_BINGO &&
-		       question_takes_answer(question);
 	case ACT_ESCAPE:
 		return ui_is_typing(ui);
-	case ACT_TICK:
-		return question->type == QUESTION_MANY;
 	case ACT_NOTE:
-		return *question->note || *topic->note;
+		return has_note(ui, topic);
 	case ACT_CHART:
 		return topic->gate >= 0;
 	case ACT_DROP:
@@ -335,10 +338,10 @@ static const struct offer keys[] = {
 	{ ACT_ENTER, NULL },
 	{ ACT_ESCAPE, N_("out of the text") },
 	{ ACT_BACK, NULL },
-	{ ACT_SKIP, NULL },
 	{ ACT_NOTE, NULL },
 	{ ACT_WHY, NULL },
 	{ ACT_CHART, NULL },
+	{ ACT_SKIP, NULL },
 	{ ACT_OVERVIEW, NULL },
 	{ ACT_TOPICS, NULL },
 	{ ACT_FINISH, NULL },

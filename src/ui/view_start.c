@@ -11,6 +11,8 @@ static void start(struct ui *ui)
 
 static void look_up(struct ui *ui)
 {
+	if (ui->world.read_more)
+		ui->world.read_more(ui->world.data);
 	ui_open(ui, VIEW_LOOKUP, 0);
 }
 
@@ -21,7 +23,7 @@ static void display(struct ui *ui)
 
 static void not_yet(struct ui *ui)
 {
-	ui_say(ui,
+	ui_message(ui,
 		_("This door is still shut: it comes with a later version."));
 }
 
