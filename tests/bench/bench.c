@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * bench PROGRAM BARE BARE_SERVICES: what the program costs beside the least
- * that it could, and beside others. All in one run.
+ * bench PROGRAM BARE BARE_SCREEN BARE_SERVICES CHECKLIST SERVICES NATIONAL:
+ * what the program costs beside the least that it could, and beside others. All
+ * in one run. The national services are those that it reads unasked.
  */
 #include "bench.h"
 
@@ -14,7 +15,14 @@
 #include <unistd.h>
 
 enum {
-	PROGRAMS = 3
+	PROGRAM,
+	BARE,
+	BARE_SCREEN,
+	BARE_SERVICES,
+	CHECKLIST,
+	SERVICES,
+	NATIONAL,
+	PATHS
 };
 
 /* Everything that is made lies in here. */
@@ -45,19 +53,24 @@ static void remove_dir(const char *dir)
 
 /* A process of its own, so that this one can tidy up behind it, interrupted
  * or not. Nobody's own settings count, nor what day it is. */
-static bool bench_in(const char *dir, char programs[PROGRAMS][PATH_MAX])
+static bool bench_in(const char *dir, char paths[PATHS][PATH_MAX])
 {
-	if (chdir(dir) || setenv("XDG_CONFIG_HOME", dir, 1) ||
+	if (chdir(dir) || setenv("HOME", dir, 1) ||
+		setenv("XDG_CONFIG_HOME", dir, 1) ||
 		setenv("SIGNPOST_NOW", "2026-11-20T10:00:00", 1))
 		return false;
 	setvbuf(stdout, NULL, _IOLBF, 0);
-	if (!bench_checklists(programs[0], programs[1]))
+	if (!bench_checklists(paths[PROGRAM], paths[BARE]))
 		return false;
 	putchar('\n');
-	return bench_services(programs[0], programs[2]);
+	if (!bench_services(paths[PROGRAM], paths[BARE_SERVICES]))
+		return false;
+	putchar('\n');
+	return bench_screen(paths[PROGRAM], paths[BARE_SCREEN],
+		paths[CHECKLIST], paths[SERVICES], paths[NATIONAL]);
 }
 
-static bool bench(char programs[PROGRAMS][PATH_MAX])
+static bool bench(char paths[PATHS][PATH_MAX])
 {
 	char dir[256];
 	int status;
@@ -67,7 +80,7 @@ static bool bench(char programs[PROGRAMS][PATH_MAX])
 		return false;
 	pid = fork();
 	if (pid == 0)
-		exit(!bench_in(dir, programs));
+		exit(!bench_in(dir, paths));
 	signal(SIGINT, SIG_IGN);
 	signal(SIGHUP, SIG_IGN);
 	if (pid < 0 || waitpid(pid, &status, 0) != pid)
@@ -78,16 +91,18 @@ static bool bench(char programs[PROGRAMS][PATH_MAX])
 
 int main(int argc, char **argv)
 {
-	static char programs[PROGRAMS][PATH_MAX];
+	static char paths[PATHS][PATH_MAX];
 
-	if (argc != 1 + PROGRAMS) {
-		fputs("usage: bench PROGRAM BARE BARE_SERVICES\n", stderr);
+	if (argc != 1 + PATHS) {
+		fputs("usage: bench PROGRAM BARE BARE_SCREEN BARE_SERVICES "
+		      "CHECKLIST SERVICES NATIONAL\n",
+			stderr);
 		return EXIT_FAILURE;
 	}
-	for (int i = 0; i < PROGRAMS; i++)
-		if (!realpath(argv[i + 1], programs[i])) {
+	for (int i = 0; i < PATHS; i++)
+		if (!realpath(argv[i + 1], paths[i])) {
 			perror(argv[i + 1]);
 			return EXIT_FAILURE;
 		}
-	return bench(programs) ? EXIT_SUCCESS : EXIT_FAILURE;
+	return bench(paths) ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -12,5 +12,7 @@
  */
 bool bench_checklists(const char *program, const char *bare);
 bool bench_services(const char *program, const char *bare);
+bool bench_screen(const char *program, const char *bare, const char *checklist,
+	const char *services, const char *national);
 
 #endif

@@ -63,13 +63,20 @@ void table_ratio(const char *about, const char *what, const char *unit,
 	table_target(target, ours <= most_ratio * theirs);
 }
 
-void table_memory(
-	const char *about, double ours, double theirs, double most_ours)
+void table_limit(const char *about, const char *what, const char *unit,
+	double ours, double theirs, double most_ours)
 {
 	char target[32] = "";
 
 	if (most_ours > 0)
-		snprintf(target, sizeof(target), "under %g MB", most_ours);
-	both(about, "peak memory", "MB", ours, theirs);
+		snprintf(
+			target, sizeof(target), "under %g %s", most_ours, unit);
+	both(about, what, unit, ours, theirs);
 	table_target(target, ours < most_ours);
+}
+
+void table_memory(
+	const char *about, double ours, double theirs, double most_ours)
+{
+	table_limit(about, "peak memory", "MB", ours, theirs, most_ours);
 }

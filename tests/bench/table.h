@@ -15,6 +15,8 @@ void table_ratio(const char *about, const char *what, const char *unit,
 	double ours, double theirs, double most_ratio);
 
 /* The same, where ours has to stay under a limit; 0: no target. */
+void table_limit(const char *about, const char *what, const char *unit,
+	double ours, double theirs, double most_ours);
 void table_memory(
 	const char *about, double ours, double theirs, double most_ours);
 
