@@ -262,6 +262,11 @@ static void do_confidentiality(struct play *play, const char *rest)
 	set_text(play, &play->settings.confidentiality_text, rest);
 }
 
+static void do_hidden_text(struct play *play, const char *rest)
+{
+	set_text(play, &play->settings.hidden_text, rest);
+}
+
 static void do_area(struct play *play, const char *rest)
 {
 	set_text(play, &play->settings.area, rest);
@@ -322,6 +327,11 @@ static void do_picture(struct play *play, const char *rest)
 	picture_check(&play->canvas, rest);
 }
 
+static void do_include(struct play *play, const char *rest)
+{
+	play_script(play, rest, play->out);
+}
+
 static const struct {
 	const char *word;
 	void (*act)(struct play *, const char *rest);
@@ -335,6 +345,8 @@ static const struct {
 	{ "organisation", do_organisation, false },
 	{ "confidentiality", do_confidentiality, false },
 	{ "area", do_area, false },
+	{ "hidden", do_hidden_text, false },
+	{ "include", do_include, true },
 	{ "shows", do_shows, true },
 	{ "never", do_never, true },
 	{ "waiting", do_waiting, false },
@@ -375,15 +387,20 @@ static void script_line(struct play *play, const char *line)
 void play_script(struct play *play, const char *path, FILE *out)
 {
 	FILE *file = fopen(path, "r");
+	const char *outer = play->script;
+	int outer_line = play->line;
 	char line[1024];
 
 	assert_non_null(file);
 	play->out = out;
 	play->script = path;
+	play->line = 0;
 	while (fgets(line, sizeof(line), file)) {
 		line[strcspn(line, "\n")] = '\0';
 		play->line++;
 		script_line(play, line);
 	}
 	fclose(file);
+	play->script = outer;
+	play->line = outer_line;
 }

@@ -12,7 +12,9 @@ enum {
 	RAIL_FROM = 100, /* columns of a screen that has them */
 	BODY_MOST = 84,	 /* longer lines are hard to read */
 	AIR_FROM = 16,	 /* rows of a screen with air and a rule */
-	MARGIN = 2
+	NARROW = 60,	 /* columns of one that has to be brief */
+	MARGIN = 2,
+	EDGE = 1 /* where it is said that there is more */
 };
 
 static bool is_airy(const struct ui *ui)
@@ -26,7 +28,7 @@ struct window frame_window(const struct ui *ui)
 	struct window window = {
 		.top = is_airy(ui) ? 2 : 1,
 		.rows = ui->rows - (is_airy(ui) ? 4 : 2),
-		.cols = ui->cols,
+		.cols = ui->cols - EDGE,
 		.rail = ui->cols >= RAIL_FROM && ui->began && !view->bare,
 	};
 
@@ -88,7 +90,7 @@ static void draw_rule(struct ui *ui, struct canvas *canvas)
 		put(ui, canvas, row, col, canvas->cols, STYLE_PLAIN, "─");
 }
 
-/* "Enter next": how wide that is, drawn at a column or (-1) not at all. */
+/* "Enter next  ": how wide that is, drawn at a column or (-1) not at all. */
 static int draw_key(struct ui *ui, struct canvas *canvas, int col,
 	const struct offer *offer)
 {
@@ -105,7 +107,7 @@ static int draw_key(struct ui *ui, struct canvas *canvas, int col,
 		put(ui, canvas, canvas->rows - 1, col + width + 1, canvas->cols,
 			STYLE_PLAIN, brief);
 	}
-	return width + 1 + utf8_width(brief) + 2;
+	return width + 1 + utf8_width(brief) + (canvas->cols < NARROW ? 1 : 2);
 }
 
 /* As many as there is room for; help is always among them. */
@@ -113,7 +115,8 @@ static void draw_keys(struct ui *ui, struct canvas *canvas)
 {
 	static const struct offer help = { ACT_HELP, NULL };
 	const struct view *view = ui_view(ui);
-	int col = MARGIN, end = canvas->cols - draw_key(ui, canvas, -1, &help);
+	int col = MARGIN;
+	int end = canvas->cols + 1 - draw_key(ui, canvas, -1, &help);
 
 	for (const struct offer *offer = view->keys;
 		offer && offer->action != ACT_NONE; offer++) {
@@ -198,7 +201,7 @@ static void draw_pane(struct ui *ui, struct canvas *canvas,
 static void draw_more(
 	struct ui *ui, struct canvas *canvas, const struct window *window)
 {
-	int col = window->left + window->cols - 2;
+	int col = window->left + window->cols;
 	int top = ui_layer(ui)->top;
 
 	if (top > 0)

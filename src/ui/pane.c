@@ -144,6 +144,21 @@ void pane_labelled(
 	pane_put(pane, row, pane->left, STYLE_ACCENT, label);
 }
 
+void pane_beside(struct pane *pane, int row, int col, int limit,
+	enum style style, const char *text)
+{
+	int below = pane->row, width = pane->width;
+
+	if (!*text)
+		return;
+	pane->row = row;
+	pane->width = limit < width ? limit : width;
+	put_wrapped(pane, col, style, text);
+	pane->width = width;
+	if (pane->row < below)
+		pane->row = below;
+}
+
 void pane_item(struct pane *pane, int id, const char *prefix, enum style style,
 	const char *text)
 {

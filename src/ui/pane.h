@@ -63,6 +63,11 @@ void pane_labelled(
 void pane_put(struct pane *pane, int row, int col, enum style style,
 	const char *text);
 
+/* A text beside what stands on a row already: wrapped between two columns. The
+ * pane then goes on below the longer of the two. */
+void pane_beside(struct pane *pane, int row, int col, int limit,
+	enum style style, const char *text);
+
 /* An item: a prefix such as "2 (•) ", and a text that hangs from it. */
 void pane_item(struct pane *pane, int id, const char *prefix, enum style style,
 	const char *text);

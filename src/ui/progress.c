@@ -11,6 +11,7 @@
 
 enum {
 	MARGIN = 2,
+	NARROW = 60,
 	DOTS_MOST = 12
 };
 
@@ -60,7 +61,7 @@ static void add_page(struct ui *ui, struct buf *text)
 	page = question_page(ui);
 	if (page.of > 1)
 		/* TRANSLATORS: this page of the topic, of how many. */
-		buf_addf(text, _("%d of %d    "), page.number, page.of);
+		buf_addf(text, _("%d of %d   "), page.number, page.of);
 }
 
 const char *progress_text(struct ui *ui)
@@ -70,10 +71,12 @@ const char *progress_text(struct ui *ui)
 
 	buf_init(&text, &ui->frame);
 	if (ui->began && ui_view(ui) == &view_question) {
-		add_dots(ui, &text);
+		if (ui->cols >= NARROW)
+			add_dots(ui, &text);
 		add_page(ui, &text);
 	}
-	buf_addf(&text, _("%s hides this"), key_text(ui->hide_key, name));
+	buf_addf(&text, ui->cols >= NARROW ? _("%s hides this") : _("%s hides"),
+		key_text(ui->hide_key, name));
 	return text.text;
 }
 

@@ -53,8 +53,9 @@ static void put_step(struct ui *ui, struct pane *pane, int number, int n)
 	pane_item(pane, n, ui_printf(ui, "%d  ", number), STYLE_PLAIN,
 		need->title);
 	pane->width = width;
-	pane_put(pane, row, width - WHEN, STYLE_PLAIN, when);
-	pane_put(pane, row, width - WHO, STYLE_ACCENT, who);
+	pane_beside(
+		pane, row, width - WHEN, width - WHO - 1, STYLE_PLAIN, when);
+	pane_beside(pane, row, width - WHO, width, STYLE_ACCENT, who);
 }
 
 static void put_steps(struct ui *ui, struct pane *pane)
@@ -177,6 +178,19 @@ static void move_step(struct ui *ui, int need, int by)
 	} while (!needs_is_found(&ui->wizard.needs, other));
 }
 
+/* The focus stays among the steps. */
+static void drop(struct ui *ui, int need)
+{
+	int *needs = room_for_needs(ui), n = steps_list(&ui->wizard, needs);
+	int next = ITEM_ALL;
+
+	for (int i = 0; i < n; i++)
+		if (needs[i] == need && n > 1)
+			next = needs[i + 1 < n ? i + 1 : i - 1];
+	decisions_drop_step(&ui->wizard.decisions, need);
+	ui_set_focus(ui, next);
+}
+
 static bool act_on_step(struct ui *ui, enum action action)
 {
 	int need = ui_focus(ui);
@@ -192,7 +206,7 @@ static bool act_on_step(struct ui *ui, enum action action)
 		next_who(ui, need);
 		return true;
 	case ACT_DROP:
-		decisions_drop_step(&ui->wizard.decisions, need);
+		drop(ui, need);
 		return true;
 	default:
 		return false;

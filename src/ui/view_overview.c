@@ -13,6 +13,11 @@
 #define ITEM_COVER PANE_STOP / 2
 
 enum {
+	WIDE = 60,
+	SAID = 30 /* columns */
+};
+
+enum {
 	COVERED, /* what the page is about */
 	SHOWN
 };
@@ -20,6 +25,23 @@ enum {
 static bool is_shown(const struct ui *ui, const struct question *question)
 {
 	return !question->private || ui_about(ui) == SHOWN;
+}
+
+/* Beside each other, if there is room. */
+static void put_pair(
+	struct pane *pane, int item, const char *ask, const char *said)
+{
+	int row = pane->row, width = pane->width;
+
+	if (width < WIDE) {
+		pane_item(pane, item, "", STYLE_PLAIN, ask);
+		pane_text(pane, 2, STYLE_ACCENT, said);
+		return;
+	}
+	pane->width = width - SAID;
+	pane_item(pane, item, "", STYLE_PLAIN, ask);
+	pane->width = width;
+	pane_beside(pane, row, width - SAID + 2, width, STYLE_ACCENT, said);
 }
 
 static void put_question(struct ui *ui, struct pane *pane, int q)
@@ -30,8 +52,9 @@ static void put_question(struct ui *ui, struct pane *pane, int q)
 
 	if (!is_shown(ui, question))
 		said = _("private");
-	pane_item(pane, q, "", STYLE_PLAIN,
-		ui_printf(ui, "%s  %s", question->ask, *said ? said : "-"));
+	if (!*said)
+		said = "-";
+	put_pair(pane, q, question->ask, said);
 }
 
 static bool is_in(const struct ui *ui, int t)

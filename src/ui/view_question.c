@@ -63,10 +63,39 @@ static void give(struct ui *ui, const struct answer *answer)
 	ui_changed(ui);
 }
 
+/*
+ * Whether it is OK to start: an answer to that which is no yes is heeded at
+ * once, by these ids, which every checklist may use.
+ */
+static const struct {
+	const char *question, *option;
+	enum view_id view;
+} heeded[] = {
+	{ "ok_to_start", "more", VIEW_ASK },
+	{ "ok_to_start", "not_today", VIEW_STOP },
+};
+
+static bool heed(struct ui *ui)
+{
+	const struct question *question = question_now(ui);
+	const struct answer *answer = answer_now(ui);
+
+	for (size_t i = 0; i < sizeof(heeded) / sizeof(*heeded); i++)
+		for (int o = 0; o < question->n_options; o++)
+			if ((answer->options >> o & 1) &&
+				!strcmp(question->id, heeded[i].question) &&
+				!strcmp(question->options[o].id,
+					heeded[i].option)) {
+				ui_open(ui, heeded[i].view, 0);
+				return true;
+			}
+	return false;
+}
+
 /* A change that set other answers aside is looked at first. */
 static void go_on(struct ui *ui)
 {
-	if (ui_view(ui) == &view_question)
+	if (ui_view(ui) == &view_question && !heed(ui))
 		wizard_next(&ui->wizard);
 }
 
@@ -333,9 +362,9 @@ static bool can(const struct ui *ui, enum action action)
 
 static const struct offer keys[] = {
 	{ ACT_DIGIT, NULL },
+	{ ACT_ENTER, NULL },
 	{ ACT_UP, NULL },
 	{ ACT_TICK, NULL },
-	{ ACT_ENTER, NULL },
 	{ ACT_ESCAPE, N_("out of the text") },
 	{ ACT_BACK, NULL },
 	{ ACT_NOTE, NULL },
