@@ -21,6 +21,12 @@
 
 static void wrong(const struct play *play, const char *what, const char *word)
 {
+	char row[ROW_SIZE];
+
+	for (int i = 0; i < play->canvas.rows; i++) {
+		play_row(play, i, row);
+		fprintf(stderr, "|%s\n", row);
+	}
 	fail_msg("%s:%d: %s: %s", play->script ? play->script : "play",
 		play->line, what, word);
 }

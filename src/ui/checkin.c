@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/secret.h"
+#include "model/wizard_route.h"
 #include "ui/question_page.h"
 #include "ui/ui_parts.h"
 
@@ -52,6 +53,13 @@ void ui_changed(struct ui *ui)
 		ui_open(ui, VIEW_PARKED, 0);
 }
 
+/* Nothing tells that she has been in a private one. */
+static int ordinary(const struct ui *ui, int topic)
+{
+	return topic >= 0 && !ui->world.list->topics[topic].private ? topic
+								    : -1;
+}
+
 int ui_topic_to_name(const struct ui *ui)
 {
 	struct place place = ui->wizard.place;
@@ -61,8 +69,7 @@ int ui_topic_to_name(const struct ui *ui)
 		return -1;
 	if (place.kind == PLACE_QUESTION)
 		topic = ui->world.list->questions[place.index].topic;
-	return topic >= 0 && !ui->world.list->topics[topic].private ? topic
-								    : -1;
+	return ordinary(ui, topic);
 }
 
 /* With the end of the welcome, or where there is none with the hub, she knows
@@ -95,6 +102,7 @@ void ui_follow_place(struct ui *ui)
 	same_page = from.kind == PLACE_QUESTION && to.kind == PLACE_QUESTION &&
 		    ui->depth == LAYER_PLACE + 1 &&
 		    layer->focus / PARTS == to.index;
+	ui->topic_left = ordinary(ui, route_topic_of(&ui->wizard, from));
 	ui->shown = to;
 	ui->pane_is_current = false;
 	if (same_page)

@@ -33,7 +33,6 @@ enum action {
 	ACT_WHO,
 	ACT_EARLIER,
 	ACT_LATER,
-	ACT_GAP,
 	ACT_WHY,
 	ACT_NOTE,
 	ACT_CHART,

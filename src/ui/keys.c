@@ -28,15 +28,6 @@ static bool move(struct ui *ui, enum action action)
 	return true;
 }
 
-static bool offers(const struct view *view, enum action action)
-{
-	for (const struct offer *offer = view->keys;
-		offer && offer->action != ACT_NONE; offer++)
-		if (offer->action == action)
-			return true;
-	return false;
-}
-
 /* In a menu a digit is as good as going there and pressing Enter. */
 static bool choose_in_menu(struct ui *ui, int digit)
 {
@@ -61,14 +52,17 @@ static bool act_in_view(struct ui *ui, enum action action, int digit)
 			ui_close(ui);
 		return true;
 	}
-	return offers(view, action) && view->act &&
+	return view_offers(view, action) && view->act &&
 	       view->act(ui, action, digit);
 }
 
+/* Help is about the keys, which are others where letters are text. */
 static void open_page(struct ui *ui, enum view_id view)
 {
+	int about = view == VIEW_HELP ? ui_is_typing(ui) : ui_about(ui);
+
 	if (ui_leave_field(ui) && ui_view(ui) != views[view])
-		ui_open(ui, view, ui_about(ui));
+		ui_open(ui, view, about);
 }
 
 /* Pages that can be looked at from any view that offers them. */
@@ -80,15 +74,16 @@ static bool act_anywhere(struct ui *ui, enum action action)
 		[ACT_CHART] = VIEW_CHART,
 		[ACT_OVERVIEW] = VIEW_OVERVIEW,
 		[ACT_ASK] = VIEW_ASK,
+		[ACT_HELP] = VIEW_HELP,
 		[ACT_FORGET] = VIEW_FORGET,
 		[ACT_STOP] = VIEW_STOP,
 	};
 
-	if (action == ACT_HELP) {
-		open_page(ui, VIEW_HELP);
+	if (action == ACT_HELP || (action == ACT_FORGET && ui->began)) {
+		open_page(ui, pages[action]);
 		return true;
 	}
-	if (!offers(ui_view(ui), action) || !pages[action])
+	if (!view_offers(ui_view(ui), action) || !pages[action])
 		return false;
 	if (ui_view(ui)->can && !ui_view(ui)->can(ui, action))
 		return false;
@@ -99,7 +94,8 @@ static bool act_anywhere(struct ui *ui, enum action action)
 /* Moves of the wizard that every place offers alike. */
 static bool act_on_route(struct ui *ui, enum action action)
 {
-	if (!ui->began || !offers(ui_view(ui), action) || !ui_leave_field(ui))
+	if (!ui->began || !view_offers(ui_view(ui), action) ||
+		!ui_leave_field(ui))
 		return false;
 	switch (action) {
 	case ACT_BACK:
@@ -136,7 +132,10 @@ static void leave_text(struct ui *ui)
 	id = pane_go(&ui->pane, ui_focus(ui), WAY_BEFORE);
 	if (id == ui_focus(ui))
 		id = pane_go(&ui->pane, ui_focus(ui), WAY_AFTER);
-	ui_set_focus(ui, id);
+	if (id == ui_focus(ui))
+		act(ui, ACT_BACK, 0); /* there is nothing else here */
+	else
+		ui_set_focus(ui, id);
 }
 
 bool ui_hides(const struct ui *ui, uint32_t key)

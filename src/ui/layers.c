@@ -100,3 +100,12 @@ void ui_close_pages(struct ui *ui)
 {
 	cut_to(ui, ui->began ? LAYER_PLACE + 1 : LAYER_START + 1);
 }
+
+bool view_offers(const struct view *view, enum action action)
+{
+	for (const struct offer *offer = view->keys;
+		offer && offer->action != ACT_NONE; offer++)
+		if (offer->action == action)
+			return true;
+	return false;
+}

@@ -17,7 +17,21 @@ static const struct service *service_of(
 	return &ui->world.services->all[match->service];
 }
 
-void service_pane_row(struct ui *ui, struct pane *pane, int item,
+/* Where the focus is in the middle of what is said of a service, or on
+ * something else, that service stays open. */
+void service_pane_begin(struct ui *ui, const struct matches *matches)
+{
+	int focus = ui_focus(ui);
+
+	if (focus >= 0 && focus < matches->n_found)
+		ui->service_shown = matches->found[focus].service;
+	for (int i = 0; i < matches->n_found; i++)
+		if (matches->found[i].service == ui->service_shown)
+			return;
+	ui->service_shown = matches->n_found ? matches->found[0].service : -1;
+}
+
+static void put_row(struct ui *ui, struct pane *pane, int item,
 	const struct match *match, const struct seeker *seeker,
 	const char *prefix)
 {
@@ -41,7 +55,7 @@ void service_pane_row(struct ui *ui, struct pane *pane, int item,
 		arena_strdup(&ui->frame, open_text(&open, &seeker->now, when)));
 }
 
-void service_pane_details(struct ui *ui, struct pane *pane,
+static void put_details(struct ui *ui, struct pane *pane,
 	const struct match *match, const struct seeker *seeker)
 {
 	const struct service *service = service_of(ui, match);
@@ -63,9 +77,19 @@ void service_pane_details(struct ui *ui, struct pane *pane,
 		{ _("Checked"), service_checked(service, arena) },
 	};
 
-	ui->service_shown = match->service;
 	for (size_t i = 0; i < sizeof(lines) / sizeof(*lines); i++)
 		pane_labelled(pane, lines[i].label, COLUMN, lines[i].text);
+}
+
+void service_pane_put(struct ui *ui, struct pane *pane, int item,
+	const struct match *match, const struct seeker *seeker,
+	const char *prefix)
+{
+	put_row(ui, pane, item, match, seeker, prefix);
+	if (match->service != ui->service_shown)
+		return;
+	put_details(ui, pane, match, seeker);
+	pane_gap(pane);
 }
 
 void service_pane_left_out(

@@ -5,18 +5,17 @@
 #include "model/match.h"
 #include "ui/view.h"
 
-/* A list of services, and below it more about the one with the focus. */
-
-/* One row a service: the prefix, its name, and when it is open. Its number
- * in the list is the item. */
-void service_pane_row(struct ui *ui, struct pane *pane, int item,
+/*
+ * A list of services, a row each: the prefix, its name, and when it is open.
+ * Below the one with the focus it is said why this one, how, what happens
+ * next, and what to ask. Its number in the list is the item.
+ */
+void service_pane_begin(struct ui *ui, const struct matches *matches);
+void service_pane_put(struct ui *ui, struct pane *pane, int item,
 	const struct match *match, const struct seeker *seeker,
 	const char *prefix);
 
-/* Why this one, how, what happens next, what to ask. */
-void service_pane_details(struct ui *ui, struct pane *pane,
-	const struct match *match, const struct seeker *seeker);
-
+/* Which were left out, and why. */
 void service_pane_left_out(
 	struct ui *ui, struct pane *pane, const struct matches *matches);
 

@@ -85,14 +85,16 @@ struct ui {
 	struct pager pager;
 	bool began;
 	struct place shown; /* the place that the second layer is about */
+	int topic_left;	    /* the one before this place, or -1 */
 	bool tried_hide;
 	bool someone_came; /* outlives the check-in, for its last screen */
 
 	struct layer layers[LAYERS_MOST];
 	int depth;
 	struct field field;
-	int field_of;		 /* the item that it is typed in, or NO_FOCUS */
-	int service_shown;	 /* in full, or -1: for its note */
+	int field_of;	   /* the item that it is typed in, or NO_FOCUS */
+	int service_shown; /* in full, or -1: for its note */
+	enum nation looked_in;
 	struct field looked_for; /* words of the look-up */
 
 	struct arena frame; /* of one picture */

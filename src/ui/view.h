@@ -47,6 +47,8 @@ struct view {
 
 extern const struct view *const views[VIEWS];
 
+bool view_offers(const struct view *view, enum action action);
+
 const struct view *ui_view(const struct ui *ui);
 struct layer *ui_layer(struct ui *ui);
 int ui_focus(const struct ui *ui);

@@ -28,7 +28,9 @@ static bool is_shown(const struct ui *ui, enum action action)
 {
 	const struct view *view = views[layer_below(ui)->view];
 
-	return keymap[action].shown && !(view->can && !view->can(ui, action));
+	if (action == ACT_ESCAPE && ui_about(ui))
+		return true;
+	return !(view->can && !view->can(ui, action));
 }
 
 static void build(struct ui *ui, struct pane *pane)
@@ -43,6 +45,8 @@ static void build(struct ui *ui, struct pane *pane)
 			put_key(ui, pane, offer->action);
 	for (size_t i = 0; i < sizeof(always) / sizeof(*always); i++)
 		put_key(ui, pane, always[i]);
+	if (ui->began && !view_offers(view, ACT_FORGET))
+		put_key(ui, pane, ACT_FORGET);
 	pane_gap(pane);
 	pane_text(pane, 0, STYLE_PLAIN,
 		_("Enter never loses anything, and back works from everywhere. › marks where you are."));

@@ -26,7 +26,8 @@ static const char *remark(struct ui *ui, int t)
 
 	if (topic->private)
 		return _("private");
-	if (ui->wizard.topic_done[t] && wizard_is_picked(&ui->wizard, t))
+	if (ui->wizard.topic_done[t] &&
+		wizard_topic_status(&ui->wizard, t) == TOPIC_IS_OPEN)
 		return _("done");
 	return wizard_is_for_later(&ui->wizard, t) ? _("not today") : "";
 }
@@ -87,7 +88,9 @@ static const char *title(const struct ui *ui)
 
 static int first(struct ui *ui)
 {
-	return next_topic(ui);
+	int next = next_topic(ui);
+
+	return next >= 0 ? next : ui->topic_left;
 }
 
 static bool is_topic(const struct ui *ui)

@@ -8,6 +8,7 @@
 
 enum {
 	ITEM_WORDS = PANE_STOP / 2,
+	ITEM_NATION, /* + its number */
 	SERVICES_MOST = 20
 };
 
@@ -27,6 +28,7 @@ static void find(struct ui *ui, struct seeker *seeker, struct matches *matches)
 	seeker_init(seeker, &ui->world.around.now, &ui->frame);
 	seeker->nation = ui->world.around.nation;
 	seeker->area = ui->world.around.area;
+	seeker_live_in(seeker, ui->looked_in);
 	seeker->most = SERVICES_MOST;
 	add_words(ui, seeker);
 	match_services(
@@ -42,7 +44,6 @@ static void put_found(struct ui *ui, struct pane *pane)
 {
 	struct matches matches;
 	struct seeker seeker;
-	int focus = ui_focus(ui);
 
 	find(ui, &seeker, &matches);
 	pane_text(pane, 0, STYLE_PLAIN,
@@ -51,15 +52,28 @@ static void put_found(struct ui *ui, struct pane *pane)
 				(unsigned long)matches.all_found),
 			matches.all_found));
 	pane_gap(pane);
+	service_pane_begin(ui, &matches);
 	for (int i = 0; i < matches.n_found; i++)
-		service_pane_row(ui, pane, i, &matches.found[i], &seeker, "");
-	if (!matches.n_found)
-		return;
-	pane_gap(pane);
-	service_pane_details(ui, pane,
-		&matches.found[focus >= 0 && focus < matches.n_found ? focus
-								     : 0],
-		&seeker);
+		service_pane_put(ui, pane, i, &matches.found[i], &seeker, "");
+	if (!matches.n_found && ui->looked_in == NATION_UNKNOWN)
+		pane_text(pane, 0, STYLE_PLAIN,
+			_("Most services are in one nation: choose it above."));
+}
+
+/* Most services are in one nation: it has to be known. */
+static void put_nations(struct ui *ui, struct pane *pane)
+{
+	static const char *const names[NATIONS] = {
+		[NATION_ENGLAND] = N_("England"),
+		[NATION_SCOTLAND] = N_("Scotland"),
+		[NATION_WALES] = N_("Wales"),
+		[NATION_NI] = N_("Northern Ireland"),
+	};
+
+	for (int n = NATION_ENGLAND; n < NATIONS; n++)
+		pane_flow(pane, ITEM_NATION + n,
+			mark_one((int)ui->looked_in == n), _(names[n]));
+	pane_end_flow(pane);
 }
 
 static void build(struct ui *ui, struct pane *pane)
@@ -72,6 +86,8 @@ static void build(struct ui *ui, struct pane *pane)
 	pane_field(pane, ITEM_WORDS,
 		typing ? ui->field.text : ui->looked_for.text, 40,
 		typing ? field_cursor(&ui->field) : 0);
+	pane_gap(pane);
+	put_nations(ui, pane);
 	pane_gap(pane);
 	if (has_words(ui))
 		put_found(ui, pane);
@@ -91,10 +107,14 @@ static int first(struct ui *ui)
 
 static bool act(struct ui *ui, enum action action, int digit)
 {
+	int item = ui_focus(ui);
+
 	(void)digit;
-	if (action != ACT_ENTER)
+	if (action != ACT_ENTER && action != ACT_TICK)
 		return false;
-	if (ui_focus(ui) == ITEM_WORDS && ui_leave_field(ui) && has_words(ui))
+	if (item > ITEM_NATION && item < ITEM_NATION + NATIONS)
+		ui->looked_in = (enum nation)(item - ITEM_NATION);
+	else if (item == ITEM_WORDS && ui_leave_field(ui) && has_words(ui))
 		ui_set_focus(ui, 0);
 	return true;
 }
@@ -118,6 +138,7 @@ static bool commit(struct ui *ui)
 
 static const struct offer keys[] = {
 	{ ACT_ENTER, N_("look") },
+	{ ACT_TICK, N_("choose") },
 	{ ACT_UP, NULL },
 	{ ACT_ESCAPE, NULL },
 	{ ACT_BACK, NULL },

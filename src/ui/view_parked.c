@@ -34,6 +34,16 @@ static void undo(struct ui *ui)
 	ui_message(ui, _("Taken back."));
 }
 
+/* On the way that the change was made. */
+static void go_on(struct ui *ui)
+{
+	bool was_going = ui_about(ui);
+
+	ui_close(ui);
+	if (was_going)
+		wizard_next(&ui->wizard);
+}
+
 static bool act(struct ui *ui, enum action action, int digit)
 {
 	(void)digit;
@@ -41,7 +51,7 @@ static bool act(struct ui *ui, enum action action, int digit)
 		(action == ACT_ENTER && ui_focus(ui) == ITEM_UNDO))
 		undo(ui);
 	else if (action == ACT_ENTER)
-		ui_close(ui);
+		go_on(ui);
 	else
 		return false;
 	return true;

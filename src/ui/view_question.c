@@ -95,7 +95,9 @@ static bool heed(struct ui *ui)
 /* A change that set other answers aside is looked at first. */
 static void go_on(struct ui *ui)
 {
-	if (ui_view(ui) == &view_question && !heed(ui))
+	if (ui_view(ui) == &view_parked)
+		ui_layer(ui)->about = true;
+	else if (!heed(ui))
 		wizard_next(&ui->wizard);
 }
 
@@ -345,6 +347,8 @@ static bool can(const struct ui *ui, enum action action)
 	switch (action) {
 	case ACT_ESCAPE:
 		return ui_is_typing(ui);
+	case ACT_DIGIT:
+		return !ui_is_in_field(ui);
 	case ACT_NOTE:
 		return has_note(ui, topic);
 	case ACT_CHART:

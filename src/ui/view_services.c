@@ -57,35 +57,21 @@ static void put_gap(struct ui *ui, struct pane *pane, const char *missing)
 	pane_gap(pane);
 }
 
-/* Items of other services may come and go; the focus stays where it was. */
-static int focused(const struct ui *ui, const struct matches *matches)
-{
-	int focus = ui_focus(ui);
-
-	return focus >= 0 && focus < matches->n_found ? focus : 0;
-}
-
 static void build(struct ui *ui, struct pane *pane)
 {
 	const struct need *need = need_about(ui);
 	struct finding finding;
 
 	find(ui, &finding);
-	ui->service_shown = -1;
 	pane_text(pane, 0, STYLE_STRONG, need->title);
 	pane_text(pane, 0, STYLE_PLAIN, need->say);
 	pane_gap(pane);
 	put_gap(ui, pane, finding.matches.missing);
+	service_pane_begin(ui, &finding.matches);
 	for (int i = 0; i < finding.matches.n_found; i++)
-		service_pane_row(ui, pane, i, &finding.matches.found[i],
+		service_pane_put(ui, pane, i, &finding.matches.found[i],
 			&finding.seeker,
 			mark_many(is_chosen(ui, &finding.matches.found[i])));
-	if (finding.matches.n_found) {
-		pane_gap(pane);
-		service_pane_details(ui, pane,
-			&finding.matches.found[focused(ui, &finding.matches)],
-			&finding.seeker);
-	}
 	service_pane_left_out(ui, pane, &finding.matches);
 }
 
@@ -138,9 +124,6 @@ static bool act(struct ui *ui, enum action action, int digit)
 	switch (action) {
 	case ACT_TICK:
 		tick(ui);
-		return true;
-	case ACT_GAP:
-		ui->wizard.decisions.gap_noted[ui_about(ui)] ^= true;
 		return true;
 	case ACT_ENTER:
 		next_step(ui);

@@ -11,6 +11,8 @@ static void start(struct ui *ui)
 
 static void look_up(struct ui *ui)
 {
+	field_clear(&ui->looked_for);
+	ui->looked_in = ui->world.around.nation;
 	if (ui->world.read_more)
 		ui->world.read_more(ui->world.data);
 	ui_open(ui, VIEW_LOOKUP, 0);

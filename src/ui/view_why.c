@@ -151,7 +151,7 @@ static void put_gate(struct pane *pane)
 	pane_text(pane, 0, STYLE_STRONG, _("Why this comes first"));
 	pane_gap(pane);
 	pane_text(pane, 0, STYLE_PLAIN,
-		_("You should know where you stand before you are asked, and have it in your hands. So nothing on this machine opens these questions but the steps above: no key, and no setting."));
+		_("You should know where you stand before you are asked, and have it in your hands. So nothing on this machine opens these questions but those steps: no key, and no setting."));
 }
 
 static void build(struct ui *ui, struct pane *pane)
