@@ -6,7 +6,7 @@
 #   make deps        installs what is needed and missing, or says how to
 #   make install     below $(DESTDIR)$(prefix); make uninstall takes it away
 #   make coverage    how much of src/model/ the tests reach
-#   make bench fmt fmt-check headers-check dist clean
+#   make bench soak fmt fmt-check headers-check dist clean
 #
 # SAN=1 (address and undefined behaviour sanitizers), VALGRIND=1 and CC=clang
 # go with any of them, and each builds in a directory of its own.
@@ -109,7 +109,7 @@ run_tests = BUILD='$(abspath $B)' CC='$(CC)' VALGRIND='$(VALGRIND)' \
 all: $(PROG) $B/libsignpost.a $(MO)
 
 # A new make sees what has just been installed.
-run check bench: deps
+run check bench soak: deps
 	$(again) now-$@
 
 coverage: deps
@@ -124,6 +124,9 @@ now-check: all $(TESTS)
 
 now-bench: $B/tests/bench/bench $(PROG) $(BARE) $(SCREENED)
 	@$^
+
+now-soak: $B/tests/test_monkey
+	MONKEY_KEYS=10000000 $<
 
 now-coverage: $(TESTS)
 	@find $B -name '*.gcda' -delete
@@ -210,8 +213,8 @@ $B/flags: FORCE
 	@echo $(call quote,$(COMPILE) $(LINK) $(LIBS)) >$@.new
 	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
 
-.PHONY: all run check bench coverage deps headers-check fmt fmt-check FORCE
-.PHONY: install uninstall dist clean now-run now-check now-bench now-coverage
+.PHONY: all run check bench soak coverage deps headers-check fmt fmt-check FORCE
+.PHONY: install uninstall dist clean now-run now-check now-bench now-coverage now-soak
 .DELETE_ON_ERROR:
 .SECONDARY:
 .SUFFIXES:

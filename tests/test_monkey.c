@@ -12,6 +12,7 @@
  * while somebody can hear. MONKEY_KEYS=10000000 for as many; MONKEY_SEED.
  */
 #define KEYS 100000
+#define MORE_PAGES 256 /* the allocator's own to and fro */
 
 static uint64_t seed;
 
@@ -125,6 +126,31 @@ static void walk_in(struct play *play)
 	play_keys(play, "Enter 1 1 1 F9 F9 Enter Enter");
 }
 
+/* Pages that the process has in memory. */
+static long resident(void)
+{
+	FILE *file = fopen("/proc/self/statm", "r");
+	long size, pages = 0;
+
+	if (file) {
+		if (fscanf(file, "%ld %ld", &size, &pages) != 2)
+			pages = 0;
+		fclose(file);
+	}
+	return pages;
+}
+
+/* After the first tenth there is nothing that it would still need. */
+static void check_memory(long i, long keys)
+{
+	static long then;
+
+	if (i == keys / 10)
+		then = resident();
+	if (i == keys - 1 && resident() > then + MORE_PAGES)
+		fail_msg("memory grew from %ld to %ld pages", then, resident());
+}
+
 static void ui__stands_whatever_is_pressed(void **state)
 {
 	const char *number = getenv("MONKEY_KEYS"),
@@ -139,6 +165,7 @@ static void ui__stands_whatever_is_pressed(void **state)
 	play_begin(&play);
 	for (long i = 0; i < keys; i++) {
 		play.line = (int)i;
+		check_memory(i, keys);
 		if (!dice(150))
 			any_size(&play);
 		if (play.ui.over || !dice(3000))

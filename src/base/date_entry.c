@@ -27,48 +27,56 @@ static int month_named(const char *word, size_t n)
 	return 0;
 }
 
+/* -1: it is none. */
 static int number_in(const char *word, size_t n)
 {
 	int number = 0;
 
-	if (n > 4)
-		return 0;
+	if (!n || n > 4)
+		return -1;
 	for (size_t i = 0; i < n; i++) {
 		if (word[i] < '0' || word[i] > '9')
-			return 0;
+			return -1;
 		number = number * 10 + word[i] - '0';
 	}
 	return number;
 }
 
-/* Up to three numbers above 0, a month by its name being one. */
-static int split(const char *text, int part[PARTS_MOST])
-{
-	int n = 0;
+/* A text as numbers, and a month that was named among them. */
+struct entry {
+	int number[PARTS_MOST];
+	size_t digits[PARTS_MOST];
+	int n, month; /* 0: none was named */
+};
 
+static bool add_part(struct entry *entry, const char *word, size_t length)
+{
+	int month = month_named(word, length);
+	int number = month ? 0 : number_in(word, length);
+
+	if (month && entry->month)
+		return false;
+	if (month)
+		entry->month = month;
+	else {
+		entry->digits[entry->n] = length;
+		entry->number[entry->n++] = number;
+	}
+	return number >= 0;
+}
+
+static bool split(const char *text, struct entry *entry)
+{
+	*entry = (struct entry){ .n = 0 };
 	for (text += strspn(text, between); *text;
 		text += strspn(text, between)) {
 		size_t length = strcspn(text, between);
 
-		if (n == PARTS_MOST)
-			return 0;
-		part[n] = month_named(text, length);
-		if (!part[n])
-			part[n] = number_in(text, length);
-		if (!part[n++])
-			return 0;
+		if (entry->n == PARTS_MOST || !add_part(entry, text, length))
+			return false;
 		text += length;
 	}
-	return n;
-}
-
-/* "26" is 2026; what would be more than ten years off was a century ago. */
-static int whole_year(int year, struct date today)
-{
-	if (year >= 100)
-		return year;
-	year += today.year - today.year % 100;
-	return year > today.year + 10 ? year - 100 : year;
+	return true;
 }
 
 static bool real(int year, int month, int day, struct date *date)
@@ -102,31 +110,61 @@ static bool nearest(int month, int day, struct date today, struct date *nearest)
 	return found;
 }
 
+/* "26" is 2026; what would be more than ten years off was a century ago. One
+ * digit alone is no year: 0. */
+static int year_at(const struct entry *entry, int at, struct date today)
+{
+	int year = entry->number[at];
+
+	if (entry->digits[at] != 2)
+		return entry->digits[at] < 2 ? 0 : year;
+	year += today.year - today.year % 100;
+	return year > today.year + 10 ? year - 100 : year;
+}
+
+/* Where the month is a number it stands before the year, and in second place
+ * if the year comes first. */
+static bool take_month(struct entry *entry, int at)
+{
+	if (entry->month)
+		return true;
+	if (at >= entry->n)
+		return false;
+	entry->month = entry->number[at];
+	entry->n--;
+	for (int i = at; i < entry->n; i++) {
+		entry->number[i] = entry->number[i + 1];
+		entry->digits[i] = entry->digits[i + 1];
+	}
+	return true;
+}
+
 bool date_entered(const char *text, struct date today, struct date *date)
 {
-	int part[PARTS_MOST];
-	int n = split(text, part);
+	struct entry entry;
+	const int *number = entry.number;
 
-	if (n == 2)
-		return nearest(part[1], part[0], today, date);
-	if (n < 2)
+	if (!split(text, &entry) || !take_month(&entry, 1))
 		return false;
-	if (part[0] >= YEAR_LEAST)
-		return real(part[0], part[1], part[2], date);
-	return real(whole_year(part[2], today), part[1], part[0], date);
+	if (entry.n == 1)
+		return nearest(entry.month, number[0], today, date);
+	if (entry.n != 2)
+		return false;
+	if (number[0] >= YEAR_LEAST)
+		return real(number[0], entry.month, number[1], date);
+	return real(year_at(&entry, 1, today), entry.month, number[0], date);
 }
 
 bool month_entered(const char *text, struct date today, struct date *date)
 {
-	int part[PARTS_MOST];
-	int n = split(text, part);
+	struct entry entry;
 
-	if (n == 1)
-		return real(
-			today.year - (part[0] > today.month), part[0], 1, date);
-	if (n != 2)
+	if (!split(text, &entry) ||
+		!take_month(&entry, entry.n && entry.number[0] >= YEAR_LEAST))
 		return false;
-	if (part[0] >= YEAR_LEAST)
-		return real(part[0], part[1], 1, date);
-	return real(whole_year(part[1], today), part[0], 1, date);
+	if (entry.n == 0)
+		return real(today.year - (entry.month > today.month),
+			entry.month, 1, date);
+	return entry.n == 1 &&
+	       real(year_at(&entry, 0, today), entry.month, 1, date);
 }

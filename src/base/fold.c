@@ -21,12 +21,16 @@ static const struct {
 	{ 0x00df, "ss" },
 	{ 0x2010, "-" },
 	{ 0x2011, "-" },
+	{ 0x00ab, "\"" },
+	{ 0x00bb, "\"" },
 	{ 0x2013, "-" },
 	{ 0x2014, "-" },
 	{ 0x2018, "'" },
 	{ 0x2019, "'" },
+	{ 0x201a, "'" },
 	{ 0x201c, "\"" },
 	{ 0x201d, "\"" },
+	{ 0x201e, "\"" },
 	{ 0x2022, "*" },
 	{ 0x2026, "..." },
 	{ 0x203a, ">" },
@@ -43,34 +47,40 @@ static const struct {
 	{ 0x2713, "x" },
 };
 
-/* The letters that accents stand on, from U+00C0 and from U+0100 on. */
-static const char latin_1[] = "AAAAAAACEEEEIIIIDNOOOOO?OUUUUY?"
-			      "?"
-			      "aaaaaaaceeeeiiiidnooooo?ouuuuy?y";
-static const char latin_a[] =
-	"AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiIiJjKkkLlLlLlL"
-	"lLlNnNnNnnNnOoOoOoOoRrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs";
+/* The letters that accents stand on, in the order of their code points. */
+static const struct {
+	uint32_t first;
+	const char *letters;
+} plain[] = {
+	{ 0x00c0, "AAAAAAACEEEEIIIIDNOOOOO?OUUUUY?"
+		  "?"
+		  "aaaaaaaceeeeiiiidnooooo?ouuuuy?y" },
+	{ 0x0100,
+		"AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiIiJjKkkLlLlLlL"
+		"lLlNnNnNnnNnOoOoOoOoRrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs" },
+	{ 0x1e80, "WwWwWw" },
+	{ 0x1ef2, "Yy" },
+};
 
-static char letter(uint32_t point, uint32_t first, const char *letters)
+static char letter(uint32_t point)
 {
-	return point >= first && point - first < strlen(letters)
-		       ? letters[point - first]
-		       : '?';
+	for (size_t i = 0; i < sizeof(plain) / sizeof(*plain); i++)
+		if (point >= plain[i].first &&
+			point - plain[i].first < strlen(plain[i].letters))
+			return plain[i].letters[point - plain[i].first];
+	return '?';
 }
 
 static void add_folded(struct buf *out, uint32_t point)
 {
-	char plain;
-
 	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
 		if (marks[i].point == point) {
 			buf_add(out, marks[i].text);
 			return;
 		}
-	if (!utf8_point_width(point))
-		return; /* a mark on a letter that stands there already */
-	plain = letter(point, 0xc0, latin_1);
-	buf_add_char(out, plain == '?' ? letter(point, 0x100, latin_a) : plain);
+	/* A mark on a letter stands on one that is there already. */
+	if (utf8_point_width(point))
+		buf_add_char(out, letter(point));
 }
 
 static bool is_ascii(const char *text)

@@ -134,16 +134,27 @@ static enum status open_screen(struct screen *screen)
 	return STATUS_IO;
 }
 
-/* The settings' keys, where they name any. */
+/* A key of the settings; 0 where they name none that can be taken: one that
+ * types a letter would hide the screen in the middle of a word. */
+static uint32_t key_of(const char *name)
+{
+	uint32_t key = key_by_name(name, strlen(name));
+
+	return key >= ' ' && key < K_DELETE ? K_NONE : key;
+}
+
+bool screen_knows_key(const char *name)
+{
+	return !*name || key_of(name) != K_NONE;
+}
+
 static void set_keys(struct ui *ui, const struct settings *settings)
 {
-	uint32_t hide = key_by_name(
-		settings->hide_key, strlen(settings->hide_key));
+	uint32_t hide = key_of(settings->hide_key);
 
 	if (hide)
 		ui->hide_key = hide;
-	ui->show_key = key_by_name(
-		settings->show_key, strlen(settings->show_key));
+	ui->show_key = key_of(settings->show_key);
 }
 
 enum status screen_run(

@@ -15,4 +15,7 @@
 enum status screen_run(
 	const struct ui_world *world, const char *(*shown)(void *data));
 
+/* Whether a key of this name can be one that hides and shows; "" is none. */
+bool screen_knows_key(const char *name);
+
 #endif

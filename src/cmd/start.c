@@ -67,6 +67,15 @@ static bool choose_nation(
 	       directory_nation(nation, &session->world.around.nation);
 }
 
+/* It is no reason not to start: F9 and Ctrl-G always hide. */
+static void check_key(const char *setting, const char *name)
+{
+	if (!screen_knows_key(name))
+		cmd_complain("'%s' cannot be '%s': it is a name such as F5 or "
+			     "Ctrl-H, and no letter",
+			setting, name);
+}
+
 /* All that is wrong with the files is said before the screen opens. */
 static enum status read_files(
 	struct session *session, const struct request *request)
@@ -75,6 +84,8 @@ static enum status read_files(
 
 	if (!load_settings(&session->settings, &session->diag))
 		return cmd_diagnosed(&session->diag, false);
+	check_key("hide_key", session->settings.hide_key);
+	check_key("show_key", session->settings.show_key);
 	if (!choose_nation(session, request))
 		return STATUS_USAGE;
 	path = choose_checklist(session, request);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "term/key.h"
 
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 #include <strings.h>
@@ -62,6 +63,7 @@ const char *key_text(uint32_t key, char out[KEY_TEXT_SIZE])
 uint32_t key_by_name(const char *name, size_t n)
 {
 	uint32_t point;
+	bool valid;
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
 		if (strlen(names[i].name) == n &&
@@ -70,7 +72,8 @@ uint32_t key_by_name(const char *name, size_t n)
 	if (n == CTRL_LENGTH + 1 && !strncasecmp(name, ctrl, CTRL_LENGTH) &&
 		name[CTRL_LENGTH] > '@' && name[CTRL_LENGTH] <= 'z')
 		return K_CTRL((unsigned char)name[CTRL_LENGTH]);
-	if (n && utf8_decode(name, n, &point, NULL) == n && point > ' ')
+	if (n && utf8_decode(name, n, &point, &valid) == n && valid &&
+		point > ' ')
 		return point;
 	return K_NONE;
 }

@@ -180,6 +180,11 @@ void pane_flow(struct pane *pane, int id, const char *prefix, const char *text)
 	prefix = pane_shown(pane, prefix);
 	text = pane_shown(pane, text);
 	width = utf8_width(prefix) + utf8_width(text);
+	if (at + width > pane->width) {
+		pane_end_flow(pane);
+		pane_item(pane, id, prefix, STYLE_PLAIN, text);
+		return;
+	}
 	if (pane->flow && pane->flow + MARK + width <= pane->width)
 		at = pane->flow + MARK;
 	else if (pane->flow)

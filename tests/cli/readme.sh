@@ -19,6 +19,9 @@ saved()
 saved tea.conf
 saved tea-services.conf
 saved tea.answers
+saved signpost.conf
+run check signpost.conf
+says 0
 
 # Each command that names one of these files.
 grep -E '^    signpost (check|services find|assess) .*tea' "$SRC/README.md" |
