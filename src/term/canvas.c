@@ -131,8 +131,40 @@ void canvas_move_cursor(struct canvas *canvas, int row, int col)
 }
 
 bool canvas_row_is(
-	const struct canvas *canvas, int row, const struct cell *other)
+	const struct canvas *canvas, const struct canvas *other, int row)
 {
-	return !memcmp(cell_at(canvas, row, 0), other,
-		(size_t)canvas->cols * sizeof(*other));
+	return !memcmp(cell_at(canvas, row, 0), cell_at(other, row, 0),
+		(size_t)canvas->cols * sizeof(struct cell));
+}
+
+void canvas_copy_row(struct canvas *canvas, const struct canvas *from, int row)
+{
+	memcpy(cell_at(canvas, row, 0), cell_at(from, row, 0),
+		(size_t)canvas->cols * sizeof(struct cell));
+}
+
+static int count_changed(
+	const struct canvas *canvas, const struct canvas *before)
+{
+	int n = 0;
+
+	for (int row = 0; row < canvas->rows; row++)
+		n += !canvas_row_is(canvas, before, row);
+	return n;
+}
+
+static bool is_narrow(const struct canvas *canvas, int row, int col)
+{
+	return !cell_at(canvas, row, col)->tail &&
+	       (col + 1 == canvas->cols ||
+		       !cell_at(canvas, row, col + 1)->tail);
+}
+
+bool canvas_is_rubbed_out(const struct canvas *canvas,
+	const struct canvas *before, int row, int col)
+{
+	return cell_at(canvas, row, col)->points[0] == ' ' &&
+	       cell_at(before, row, col)->points[0] != ' ' &&
+	       is_narrow(before, row, col) && col + 1 < canvas->cols &&
+	       count_changed(canvas, before) <= 2;
 }

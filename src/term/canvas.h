@@ -57,8 +57,13 @@ int canvas_put(struct canvas *canvas, int row, int col, int limit,
 
 void canvas_move_cursor(struct canvas *canvas, int row, int col);
 
-/* Whether two rows of one width show the same. */
+/* For what shows one canvas after another of the same size: whether they have
+ * the same on a row; a row taken over; and whether little else is new than
+ * that this cell has become blank. */
 bool canvas_row_is(
-	const struct canvas *canvas, int row, const struct cell *other);
+	const struct canvas *canvas, const struct canvas *other, int row);
+void canvas_copy_row(struct canvas *canvas, const struct canvas *from, int row);
+bool canvas_is_rubbed_out(const struct canvas *canvas,
+	const struct canvas *before, int row, int col);
 
 #endif

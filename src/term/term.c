@@ -12,88 +12,13 @@
 #include "base/buf.h"
 #include "base/file.h"
 #include "base/i18n.h"
-#include "base/secret.h"
 #include "term/key.h"
+#include "term/sequences.h"
 #include "term/signals.h"
 #include "term/wait.h"
 
-/* Beyond curses' own codes. */
-enum {
-	PASTE_BEGIN = KEY_MAX + 1,
-	PASTE_END
-};
-
 /* A paste that stops for so long has lost its end. */
 #define PASTE_PATIENCE 1000
-
-/* Sequences that terminals send whatever their description says. */
-static void define_keys(void)
-{
-	static const struct {
-		const char *sequence;
-		int code;
-	} more[] = {
-		{ "\033[A", KEY_UP },
-		{ "\033[B", KEY_DOWN },
-		{ "\033[C", KEY_RIGHT },
-		{ "\033[D", KEY_LEFT },
-		{ "\033OA", KEY_UP },
-		{ "\033OB", KEY_DOWN },
-		{ "\033OC", KEY_RIGHT },
-		{ "\033OD", KEY_LEFT },
-		{ "\033[H", KEY_HOME },
-		{ "\033OH", KEY_HOME },
-		{ "\033[1~", KEY_HOME },
-		{ "\033[7~", KEY_HOME },
-		{ "\033[F", KEY_END },
-		{ "\033OF", KEY_END },
-		{ "\033[4~", KEY_END },
-		{ "\033[8~", KEY_END },
-		{ "\033[3~", KEY_DC },
-		{ "\033[5~", KEY_PPAGE },
-		{ "\033[6~", KEY_NPAGE },
-		{ "\033[Z", KEY_BTAB },
-		{ "\033[11~", KEY_F(1) },
-		{ "\033OP", KEY_F(1) },
-		{ "\033[20~", KEY_F(9) },
-		{ "\033[200~", PASTE_BEGIN },
-		{ "\033[201~", PASTE_END },
-	};
-
-	for (size_t i = 0; i < sizeof(more) / sizeof(*more); i++)
-		define_key(more[i].sequence, more[i].code);
-}
-
-static uint32_t from_curses(int code)
-{
-	static const struct {
-		int code;
-		uint32_t key;
-	} keys[] = {
-		{ KEY_UP, K_UP },
-		{ KEY_DOWN, K_DOWN },
-		{ KEY_LEFT, K_LEFT },
-		{ KEY_RIGHT, K_RIGHT },
-		{ KEY_HOME, K_HOME },
-		{ KEY_FIND, K_HOME },
-		{ KEY_END, K_END },
-		{ KEY_SELECT, K_END },
-		{ KEY_PPAGE, K_PAGE_UP },
-		{ KEY_NPAGE, K_PAGE_DOWN },
-		{ KEY_BTAB, K_BACK_TAB },
-		{ KEY_ENTER, K_ENTER },
-		{ KEY_BACKSPACE, K_BACKSPACE },
-		{ KEY_DC, K_DELETE },
-		{ KEY_RESIZE, K_RESIZE },
-	};
-
-	if (code >= KEY_F(1) && code <= KEY_F(12))
-		return K_F1 + (uint32_t)(code - KEY_F(1));
-	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++)
-		if (keys[i].code == code)
-			return keys[i].key;
-	return K_NONE;
-}
 
 /* What the terminal does on this word of its description; NULL: nothing. */
 static const char *sequence_of(const char *word)
@@ -103,9 +28,26 @@ static const char *sequence_of(const char *word)
 	return sequence == (const char *)-1 ? NULL : sequence;
 }
 
-static bool can_address(void)
+/* Codes of our own, beyond those of curses: each is a row of the table. */
+static void define_keys(void)
 {
-	return sequence_of("cup") && sequence_of("el");
+	for (int i = 0; i < n_sequences; i++) {
+		const char *text = sequences[i].text;
+
+		if (*text != '\033')
+			text = sequence_of(text);
+		if (text)
+			define_key(text, KEY_MAX + 1 + i);
+	}
+}
+
+static uint32_t from_curses(int code)
+{
+	int row = code - KEY_MAX - 1;
+
+	if (code == KEY_RESIZE)
+		return K_RESIZE;
+	return row >= 0 && row < n_sequences ? sequences[row].key : K_NONE;
 }
 
 /* A terminal that nobody has described here is most likely one of these. */
@@ -146,9 +88,9 @@ const char *term_open(struct term *term, const char *type, FILE *in, FILE *out)
 	*term = (struct term){ .in = fileno(in), .out = fileno(out) };
 	signals_catch(&term->while_waiting);
 	term->screen = new_screen(type, in, out);
-	if (term->screen && can_address()) {
+	if (term->screen && sequence_of("cup") && sequence_of("el")) {
 		set_up(term);
-		secret_init(&term->arena);
+		canvas_init(&term->shown);
 		return NULL;
 	}
 	if (term->screen) {
@@ -157,23 +99,6 @@ const char *term_open(struct term *term, const char *type, FILE *in, FILE *out)
 	}
 	signals_release(&term->while_waiting);
 	return _("this terminal cannot place its cursor");
-}
-
-void term_set_colours(struct term *term, enum colours colours)
-{
-	short back = colours == COLOURS_CONTRAST ? COLOR_BLACK : -1;
-
-	if (colours != COLOURS_NONE && !has_colors())
-		colours = COLOURS_NONE;
-	term->colours = colours;
-	term->rows = 0; /* all of it is drawn again */
-	if (colours == COLOURS_NONE)
-		return;
-	start_color();
-	use_default_colors();
-	init_pair(1, colours == COLOURS_CONTRAST ? COLOR_WHITE : -1, back);
-	init_pair(2, colours == COLOURS_CONTRAST ? COLOR_YELLOW : COLOR_MAGENTA,
-		back);
 }
 
 static attr_t attributes(const struct term *term, int style, short *pair)
@@ -267,7 +192,30 @@ static void scrub(struct term *term)
 	arena_release(&arena);
 	werase(curscr);
 	clearok(curscr, FALSE);
-	term->rows = 0;
+	erase();
+	canvas_clear(&term->shown);
+}
+
+void term_set_colours(struct term *term, enum colours colours)
+{
+	short back = colours == COLOURS_CONTRAST ? COLOR_BLACK : -1;
+
+	if (colours != COLOURS_NONE && !has_colors())
+		colours = COLOURS_NONE;
+	if (term->is_drawn)
+		scrub(term); /* all of it is drawn again */
+	term->is_drawn = true;
+	term->colours = colours;
+	bkgd(' ');
+	if (colours == COLOURS_NONE)
+		return;
+	start_color();
+	use_default_colors();
+	init_pair(1, colours == COLOURS_CONTRAST ? COLOR_WHITE : -1, back);
+	init_pair(2, colours == COLOURS_CONTRAST ? COLOR_YELLOW : COLOR_MAGENTA,
+		back);
+	if (colours == COLOURS_CONTRAST)
+		bkgd(COLOR_PAIR(1) | A_BOLD);
 }
 
 static bool size_now(const struct term *term, int *rows, int *cols)
@@ -281,7 +229,7 @@ static bool size_now(const struct term *term, int *rows, int *cols)
 	return true;
 }
 
-bool term_fit(struct term *term, struct canvas *canvas)
+void term_fit(struct term *term, struct canvas *canvas)
 {
 	int rows, cols;
 
@@ -292,36 +240,10 @@ bool term_fit(struct term *term, struct canvas *canvas)
 	rows = LINES < CANVAS_MOST ? LINES : CANVAS_MOST;
 	cols = COLS < CANVAS_MOST ? COLS : CANVAS_MOST;
 	if (canvas->rows == rows && canvas->cols == cols)
-		return false;
-	canvas_resize(canvas, rows, cols);
-	return true;
-}
-
-/* What is shown is forgotten where it is not of this size. */
-static void remember(struct term *term, const struct canvas *canvas)
-{
-	size_t cells = (size_t)canvas->rows * (size_t)canvas->cols;
-
-	if (term->rows == canvas->rows && term->cols == canvas->cols)
 		return;
-	arena_reuse(&term->arena);
-	term->shown = arena_array(&term->arena, cells, sizeof(struct cell));
-	term->rows = canvas->rows;
-	term->cols = canvas->cols;
-}
-
-static struct cell *shown_at(const struct term *term, int row, int col)
-{
-	return &term->shown[(size_t)row * (size_t)term->cols + (size_t)col];
-}
-
-static int count_changed(const struct term *term, const struct canvas *canvas)
-{
-	int n = 0;
-
-	for (int row = 0; row < canvas->rows; row++)
-		n += !canvas_row_is(canvas, row, shown_at(term, row, 0));
-	return n;
+	canvas_resize(canvas, rows, cols);
+	canvas_resize(&term->shown, rows, cols);
+	erase();
 }
 
 /*
@@ -331,37 +253,26 @@ static int count_changed(const struct term *term, const struct canvas *canvas)
  */
 static void rub_out(struct term *term, const struct canvas *canvas)
 {
-	const struct cell *cell;
-	struct cell *shown;
-	cchar_t out;
+	int row = term->shown.row, col = term->shown.col;
+	cchar_t blank;
 
-	if (term->row >= canvas->rows || term->col + 1 >= canvas->cols ||
-		count_changed(term, canvas) > 2)
+	if (!canvas_is_rubbed_out(canvas, &term->shown, row, col))
 		return;
-	cell = canvas_cell(canvas, term->row, term->col);
-	shown = shown_at(term, term->row, term->col);
-	if (cell->points[0] != ' ' || shown->points[0] == ' ' || shown->tail ||
-		shown[1].tail)
-		return;
-	*shown = *cell;
-	out = curses_cell(term, cell);
-	mvadd_wch(term->row, term->col, &out);
+	canvas_put(&term->shown, row, col, col + 1, " ", 1, STYLE_PLAIN);
+	blank = curses_cell(term, canvas_cell(canvas, row, col));
+	mvadd_wch(row, col, &blank);
 	refresh();
 }
 
 static void put_changed(struct term *term, const struct canvas *canvas)
 {
-	size_t width = (size_t)canvas->cols;
-	cchar_t *line = calloc(width, sizeof(*line));
+	cchar_t *line = calloc((size_t)canvas->cols, sizeof(*line));
 
 	for (int row = 0; line && row < canvas->rows; row++) {
-		struct cell *shown = shown_at(term, row, 0);
-
-		if (canvas_row_is(canvas, row, shown))
+		if (canvas_row_is(canvas, &term->shown, row))
 			continue;
 		put_row(term, canvas, row, line);
-		memcpy(shown, canvas_cell(canvas, row, 0),
-			width * sizeof(*shown));
+		canvas_copy_row(&term->shown, canvas, row);
 	}
 	free(line);
 }
@@ -370,13 +281,21 @@ void term_draw(struct term *term, const struct canvas *canvas)
 {
 	if (canvas->scrub)
 		scrub(term);
-	remember(term, canvas);
 	rub_out(term, canvas);
 	put_changed(term, canvas);
-	term->row = canvas->row;
-	term->col = canvas->col;
+	canvas_move_cursor(&term->shown, canvas->row, canvas->col);
 	move(canvas->row, canvas->col);
 	refresh();
+}
+
+static uint32_t special_key(struct term *term, int code)
+{
+	uint32_t key = from_curses(code);
+
+	if (key != K_PASTE_BEGIN && key != K_PASTE_END)
+		return term->pasting ? K_NONE : key;
+	term->pasting = key == K_PASTE_BEGIN;
+	return K_NONE;
 }
 
 /* Bytes to a key; K_NONE where it needs more of them, or makes no sense. */
@@ -384,12 +303,8 @@ static uint32_t read_key(struct term *term, int code)
 {
 	uint32_t point;
 
-	if (code == PASTE_BEGIN || code == PASTE_END) {
-		term->pasting = code == PASTE_BEGIN;
-		return K_NONE;
-	}
 	if (code > 0xff)
-		return term->pasting ? K_NONE : from_curses(code);
+		return special_key(term, code);
 	if (!decoder_take(&term->decoder, (unsigned char)code, &point))
 		return K_NONE;
 	if (term->pasting)
@@ -478,7 +393,7 @@ void term_close(struct term *term)
 	delwin(term->keys);
 	endwin();
 	delscreen(term->screen);
-	arena_release(&term->arena);
+	canvas_release(&term->shown);
 	signals_release(&term->while_waiting);
 	term->screen = NULL;
 }

@@ -7,7 +7,6 @@
 #include <stdint.h>
 #include <stdio.h>
 
-#include "base/arena.h"
 #include "term/canvas.h"
 #include "term/decoder.h"
 
@@ -21,10 +20,8 @@ enum colours {
 struct term {
 	void *screen, *keys; /* curses' own */
 	int in, out;	     /* descriptors */
-	struct arena arena;
-	struct cell *shown; /* what is on it, of this size */
-	int rows, cols;
-	int row, col; /* of the cursor, as it was left */
+	struct canvas shown; /* what is on it */
+	bool is_drawn;
 	struct decoder decoder;
 	enum colours colours;
 	bool pasting, gone;
@@ -51,8 +48,8 @@ uint32_t term_key(struct term *term, int milliseconds);
 /* What was typed and not read is thrown away. */
 void term_discard(struct term *term);
 
-/* Makes the canvas as large as the terminal is now. True if it was not. */
-bool term_fit(struct term *term, struct canvas *canvas);
+/* Makes the canvas as large as the terminal is now. */
+void term_fit(struct term *term, struct canvas *canvas);
 void term_draw(struct term *term, const struct canvas *canvas);
 
 #endif
