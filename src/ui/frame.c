@@ -6,40 +6,9 @@
 #include "base/i18n.h"
 #include "base/utf8.h"
 #include "ui/progress.h"
+#include "ui/window.h"
 
-enum {
-	RAIL = 28,	 /* columns of the topics at the left */
-	RAIL_FROM = 100, /* columns of a screen that has them */
-	BODY_MOST = 84,	 /* longer lines are hard to read */
-	AIR_FROM = 16,	 /* rows of a screen with air and a rule */
-	NARROW = 60,	 /* columns of one that has to be brief */
-	MARGIN = 2,
-	EDGE = 1 /* where it is said that there is more */
-};
-
-static bool is_airy(const struct ui *ui)
-{
-	return ui->rows >= AIR_FROM;
-}
-
-struct window frame_window(const struct ui *ui)
-{
-	const struct view *view = ui_view(ui);
-	struct window window = {
-		.top = is_airy(ui) ? 2 : 1,
-		.rows = ui->rows - (is_airy(ui) ? 4 : 2),
-		.cols = ui->cols - EDGE,
-		.rail = ui->cols >= RAIL_FROM && ui->began && !view->bare,
-	};
-
-	if (window.rail) {
-		window.left = RAIL;
-		window.cols -= RAIL;
-	}
-	if (window.cols > BODY_MOST)
-		window.cols = BODY_MOST;
-	return window;
-}
+#define MARGIN WINDOW_MARGIN
 
 static void put(struct ui *ui, struct canvas *canvas, int row, int col,
 	int limit, enum style style, const char *text)
@@ -76,17 +45,18 @@ static void draw_rule(struct ui *ui, struct canvas *canvas)
 	int row = canvas->rows - 2;
 
 	if (*ui->message) {
-		if (!is_airy(ui))
+		if (!window_is_airy(ui))
 			row = 0;
-		for (int col = 0; col < canvas->cols && !is_airy(ui); col++)
+		for (int col = 0; col < canvas->cols && !window_is_airy(ui);
+			col++)
 			put(ui, canvas, row, col, canvas->cols, STYLE_PLAIN,
 				" ");
 		put(ui, canvas, row, MARGIN, canvas->cols, STYLE_STRONG,
 			ui->message);
 		return;
 	}
-	for (int col = MARGIN; is_airy(ui) && col < canvas->cols - MARGIN;
-		col++)
+	for (int col = MARGIN;
+		window_is_airy(ui) && col < canvas->cols - MARGIN; col++)
 		put(ui, canvas, row, col, canvas->cols, STYLE_PLAIN, "─");
 }
 
@@ -107,7 +77,7 @@ static int draw_key(struct ui *ui, struct canvas *canvas, int col,
 		put(ui, canvas, canvas->rows - 1, col + width + 1, canvas->cols,
 			STYLE_PLAIN, brief);
 	}
-	return width + 1 + utf8_width(brief) + (canvas->cols < NARROW ? 1 : 2);
+	return width + 1 + utf8_width(brief) + (window_is_narrow(ui) ? 1 : 2);
 }
 
 /* As many as there is room for; help is always among them. */
@@ -214,7 +184,7 @@ static void draw_more(
 
 void frame_draw(struct ui *ui, struct canvas *canvas)
 {
-	struct window window = frame_window(ui);
+	struct window window = window_of(ui);
 	const struct view *view = ui_view(ui);
 	const struct item *focus = pane_find(&ui->pane, ui_focus(ui));
 
@@ -226,7 +196,8 @@ void frame_draw(struct ui *ui, struct canvas *canvas)
 		return;
 	draw_more(ui, canvas, &window);
 	if (window.rail)
-		progress_draw_rail(ui, canvas, window.top, RAIL - MARGIN);
+		progress_draw_rail(
+			ui, canvas, window.top, WINDOW_RAIL - MARGIN);
 	draw_header(ui, canvas);
 	draw_keys(ui, canvas);
 	draw_rule(ui, canvas);

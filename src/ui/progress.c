@@ -8,10 +8,9 @@
 #include "base/utf8.h"
 #include "term/key.h"
 #include "ui/question_page.h"
+#include "ui/window.h"
 
 enum {
-	MARGIN = 2,
-	NARROW = 60,
 	DOTS_MOST = 12
 };
 
@@ -71,11 +70,12 @@ const char *progress_text(struct ui *ui)
 
 	buf_init(&text, &ui->frame);
 	if (ui->began && ui_view(ui) == &view_question) {
-		if (ui->cols >= NARROW)
+		if (!window_is_narrow(ui))
 			add_dots(ui, &text);
 		add_page(ui, &text);
 	}
-	buf_addf(&text, ui->cols >= NARROW ? _("%s hides this") : _("%s hides"),
+	buf_addf(&text,
+		!window_is_narrow(ui) ? _("%s hides this") : _("%s hides"),
 		key_text(ui->hide_key, name));
 	return text.text;
 }
@@ -101,8 +101,8 @@ void progress_draw_rail(struct ui *ui, struct canvas *canvas, int top, int cols)
 		mark = pane_shown(&ui->pane, rail_mark(ui, topic));
 		title = pane_shown(
 			&ui->pane, ui->world.list->topics[topic].title);
-		col = canvas_put(canvas, row, MARGIN, cols, mark, strlen(mark),
-			STYLE_PLAIN);
+		col = canvas_put(canvas, row, WINDOW_MARGIN, cols, mark,
+			strlen(mark), STYLE_PLAIN);
 		canvas_put(canvas, row++, col, cols, title, strlen(title),
 			topic == ui_topic_to_name(ui) ? STYLE_STRONG
 						      : STYLE_PLAIN);

@@ -29,8 +29,9 @@ struct question_page question_page(struct ui *ui);
 
 void question_page_build(struct ui *ui, struct pane *pane);
 
-/* Has a text to type in. */
-bool question_has_field(const struct question *question);
+/* "(•) ", "[ ] ", "[★] ": whether the option is chosen. */
+const char *question_mark(const struct question *question,
+	const struct answer *answer, int option);
 
 /* The digit of an escape, as a character. */
 char escape_digit(enum answer_state state);

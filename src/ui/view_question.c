@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "base/date_entry.h"
 #include "base/i18n.h"
+#include "ui/answer_field.h"
 #include "ui/question_page.h"
 
 /* The questions of a topic: most of a check-in. */
@@ -37,7 +35,7 @@ static int first(struct ui *ui)
 	const struct answer *answer = answer_now(ui);
 	int q = ui->wizard.place.index;
 
-	if (question_has_field(question))
+	if (answer_has_field(question))
 		return question_item(q, PART_FIELD);
 	if (answer->state != ANSWER_BLANK && answer->state != ANSWER_GIVEN)
 		return question_item(q, PART_ESCAPE + (int)answer->state);
@@ -242,91 +240,23 @@ static bool is_number(const struct ui *ui)
 
 static void load(struct ui *ui)
 {
-	const struct answer *answer = answer_now(ui);
-	char text[DATE_TEXT_SIZE] = "";
-
-	field_clear(&ui->field);
-	if (answer->state != ANSWER_GIVEN)
-		return;
-	switch (question_now(ui)->type) {
-	case QUESTION_NUMBER:
-		snprintf(text, sizeof(text), "%d", answer->number);
-		break;
-	case QUESTION_DATE:
-		date_text(answer->date, text);
-		break;
-	case QUESTION_MONTH:
-		month_text(answer->date, text);
-		break;
-	default:
-		field_set(&ui->field, answer->text);
-		return;
-	}
-	field_set(&ui->field, text);
+	answer_to_field(&ui->field, question_now(ui), answer_now(ui));
 }
 
-static bool read_number(const struct ui *ui, struct answer *answer)
-{
-	const struct question *question = question_now(ui);
-	const char *text = ui->field.text;
-	char *end;
-	long number = strtol(text, &end, 10);
-
-	end += strspn(end, " ");
-	if (*end || number < INT32_MIN || number > INT32_MAX ||
-		(question->has_min && number < question->min) ||
-		(question->has_max && number > question->max))
-		return false;
-	*answer = answer_number((int)number);
-	return true;
-}
-
-static bool read_field(struct ui *ui, struct answer *answer)
-{
-	struct date today = ui->wizard.asking.today;
-
-	switch (question_now(ui)->type) {
-	case QUESTION_NUMBER:
-		return read_number(ui, answer);
-	case QUESTION_DATE:
-		answer->state = ANSWER_GIVEN;
-		return date_entered(ui->field.text, today, &answer->date);
-	case QUESTION_MONTH:
-		answer->state = ANSWER_GIVEN;
-		return month_entered(ui->field.text, today, &answer->date);
-	default:
-		*answer = answer_text(ui->field.text);
-		return true;
-	}
-}
-
-static const char *what_is_wanted(struct ui *ui)
-{
-	const struct question *question = question_now(ui);
-
-	if (question->type == QUESTION_DATE)
-		return _("That is no date. Try 20/11/2026, or leave it empty.");
-	if (question->type == QUESTION_MONTH)
-		return _("That is no month. Try 11/2026, or leave it empty.");
-	if (question->has_min && question->has_max)
-		return ui_printf(ui,
-			_("A number from %d to %d, please, or leave it empty."),
-			question->min, question->max);
-	return _("A number, please, or leave it empty.");
-}
-
+/* Emptied, it is no answer any more; but what was declined stays so. */
 static bool commit(struct ui *ui)
 {
-	struct answer answer = answer_blank();
-	bool empty = !ui->field.text[strspn(ui->field.text, " ")];
+	const struct question *question = question_now(ui);
+	struct answer answer;
 
-	if (empty && answer_now(ui)->state != ANSWER_GIVEN)
-		return true;
-	if (!empty && !read_field(ui, &answer)) {
-		ui_message(ui, what_is_wanted(ui));
+	if (!answer_from_field(
+		    &ui->field, question, ui->wizard.asking.today, &answer)) {
+		ui_message(ui, answer_field_wants(question, &ui->frame));
 		return false;
 	}
-	give(ui, &answer);
+	if (answer.state == ANSWER_GIVEN ||
+		answer_now(ui)->state == ANSWER_GIVEN)
+		give(ui, &answer);
 	return true;
 }
 

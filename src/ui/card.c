@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: MIT */
+#include "ui/card.h"
+
+#include "base/utf8.h"
+#include "ui/question_page.h"
+
+enum {
+	SQUARES = 16,	       /* on one card */
+	COLUMNS = 4,	       /* at most */
+	LINES = 2,	       /* of a square, at most */
+	MARK_WIDTH = 4,	       /* "[ ] " */
+	EDGE = MARK_WIDTH + 3, /* and the way to the next square */
+	AROUND = 6	       /* rows of the page that are not the card */
+};
+
+struct card {
+	struct ui *ui;
+	struct pane *pane;
+	const struct question *question;
+	const struct answer *answer;
+	int q;
+	int columns, width, lines; /* a square's, all alike */
+	int step;		   /* from one row of squares to the next */
+};
+
+static const char *label(const struct card *card, int i)
+{
+	const struct option *option = &card->question->options[i];
+
+	return pane_shown(card->pane, ui_printf(card->ui, "%s%s", option->label,
+					      option->star ? " *" : ""));
+}
+
+/* In how many lines a text is said. */
+static int lines_of(const char *text, int width)
+{
+	size_t start = 0;
+	int lines = 0;
+
+	while (text[start]) {
+		utf8_wrap(text, &start, width);
+		lines++;
+	}
+	return lines;
+}
+
+static int most_lines(const struct card *card)
+{
+	int most = 1;
+
+	for (int i = 0; i < card->question->n_options; i++) {
+		int lines = lines_of(label(card, i), card->width - EDGE);
+
+		most = lines > most ? lines : most;
+	}
+	return most;
+}
+
+static void lay_out(struct card *card)
+{
+	const struct pane *pane = card->pane;
+	int room = pane->width - pane->left, rows;
+
+	card->columns = COLUMNS + 1;
+	do {
+		card->columns--;
+		card->width = room / card->columns;
+		card->lines = most_lines(card);
+	} while (card->columns > 1 && card->lines > LINES);
+	rows = (card->question->n_options + card->columns - 1) / card->columns;
+	card->step = card->lines;
+	/* Air between the rows, if all of it fits. */
+	if (pane->roomy || rows * (card->lines + 1) + AROUND <= pane->height)
+		card->step++;
+}
+
+static void put_square(const struct card *card, int i, int row, int col)
+{
+	const char *text = label(card, i);
+	size_t start = 0;
+
+	pane_cell(card->pane, question_item(card->q, PART_OPTION + i), row, col,
+		question_mark(card->question, card->answer, i));
+	while (text[start]) {
+		size_t from = start;
+		size_t end = utf8_wrap(text, &start, card->width - EDGE);
+
+		pane_put(card->pane, row++, col + MARK_WIDTH, STYLE_PLAIN,
+			arena_strndup(
+				card->pane->arena, text + from, end - from));
+	}
+}
+
+void card_make(struct ui *ui, struct pane *pane, int q)
+{
+	struct card card = {
+		.ui = ui,
+		.pane = pane,
+		.question = &ui->world.list->questions[q],
+		.answer = answers_get(&ui->wizard.asking.answers, q),
+		.q = q,
+	};
+	int row = pane->row;
+
+	lay_out(&card);
+	for (int i = 0; i < card.question->n_options; i++) {
+		int column = i % SQUARES % card.columns;
+
+		if (i && !column)
+			row += card.step + (i % SQUARES == 0);
+		put_square(&card, i, row, pane->left + column * card.width);
+	}
+	pane->row = row + card.lines;
+}

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_CARD_H
+#define UI_CARD_H
+
+#include "ui/view.h"
+
+/*
+ * A card of bingo: squares beside each other, in as many columns as leave each
+ * of them at most two lines. Above sixteen another card begins.
+ */
+void card_make(struct ui *ui, struct pane *pane, int question);
+
+#endif

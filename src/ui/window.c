@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+#include "ui/window.h"
+
+enum {
+	RAIL_FROM = 100, /* columns of a screen that has the topics beside */
+	BODY_MOST = 84,	 /* longer lines are hard to read */
+	AIR_FROM = 16,	 /* rows of a screen with air and a rule */
+	NARROW = 60,	 /* columns of one that has to be brief */
+	EDGE = 1	 /* where it is said that there is more */
+};
+
+bool window_is_airy(const struct ui *ui)
+{
+	return ui->rows >= AIR_FROM;
+}
+
+struct window window_of(const struct ui *ui)
+{
+	const struct view *view = ui_view(ui);
+	struct window window = {
+		.top = window_is_airy(ui) ? 2 : 1,
+		.rows = ui->rows - (window_is_airy(ui) ? 4 : 2),
+		.cols = ui->cols - EDGE,
+		.rail = ui->cols >= RAIL_FROM && ui->began && !view->bare,
+	};
+
+	if (window.rail) {
+		window.left = WINDOW_RAIL;
+		window.cols -= WINDOW_RAIL;
+	}
+	if (window.cols > BODY_MOST)
+		window.cols = BODY_MOST;
+	return window;
+}
+
+bool window_is_narrow(const struct ui *ui)
+{
+	return ui->cols < NARROW;
+}

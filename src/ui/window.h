@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_WINDOW_H
+#define UI_WINDOW_H
+
+#include "ui/view.h"
+
+/* What is left of the screen for a view, and whether the topics are beside. */
+struct window {
+	int top, left, rows, cols; /* of the screen */
+	bool rail;
+};
+
+struct window window_of(const struct ui *ui);
+
+enum {
+	WINDOW_RAIL = 28,  /* columns of the topics at the left */
+	WINDOW_MARGIN = 2, /* columns at either side of the screen */
+};
+
+/* Room for air, and for a rule above the last line. */
+bool window_is_airy(const struct ui *ui);
+
+/* Few columns, where one has to be brief. */
+bool window_is_narrow(const struct ui *ui);
+
+#endif
