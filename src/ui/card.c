@@ -2,7 +2,7 @@
 #include "ui/card.h"
 
 #include "base/utf8.h"
-#include "ui/question_page.h"
+#include "ui/question_parts.h"
 
 enum {
 	SQUARES = 16,	       /* on one card */
@@ -80,7 +80,7 @@ static void put_square(const struct card *card, int i, int row, int col)
 	size_t start = 0;
 
 	pane_cell(card->pane, question_item(card->q, PART_OPTION + i), row, col,
-		question_mark(card->question, card->answer, i));
+		mark_option(card->question, card->answer, i));
 	while (text[start]) {
 		size_t from = start;
 		size_t end = utf8_wrap(text, &start, card->width - EDGE);

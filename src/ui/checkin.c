@@ -3,7 +3,7 @@
 
 #include "base/secret.h"
 #include "model/wizard_route.h"
-#include "ui/question_page.h"
+#include "ui/question_parts.h"
 #include "ui/ui_parts.h"
 
 /* A check-in from its beginning to the wiping, and the view of each place. */

@@ -42,7 +42,7 @@ struct pane {
 	int since_item; /* the row after the latest item */
 };
 
-#define PANE_STOP 1000000 /* ids from here on are ours */
+#define PANE_STOP 0x40000000 /* ids from here on are ours */
 
 /* Everything lies in the arena; texts are borrowed. */
 void pane_init(struct pane *pane, struct arena *arena, int width, int height);

@@ -28,16 +28,6 @@ char escape_digit(enum answer_state state)
 					  : '0';
 }
 
-const char *mark_one(bool on)
-{
-	return on ? "(•) " : "( ) ";
-}
-
-const char *mark_many(bool on)
-{
-	return on ? "[✓] " : "[ ] ";
-}
-
 /* What is put together for one picture. */
 struct maker {
 	struct ui *ui;
@@ -47,20 +37,10 @@ struct maker {
 	int q;
 };
 
-const char *question_mark(
-	const struct question *question, const struct answer *answer, int i)
-{
-	bool on = answer->options >> i & 1;
-
-	if (question->type == QUESTION_CHOICE)
-		return mark_one(on);
-	return on && question->options[i].free ? "[★] " : mark_many(on);
-}
-
 /* "2 (•) ", and blanks where no digit is left. */
 static const char *option_prefix(const struct maker *maker, int i)
 {
-	const char *mark = question_mark(maker->question, maker->answer, i);
+	const char *mark = mark_option(maker->question, maker->answer, i);
 
 	return i < DIGITS_FOR_OPTIONS
 		       ? ui_printf(maker->ui, "%d %s", i + 1, mark)

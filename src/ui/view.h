@@ -2,6 +2,7 @@
 #ifndef UI_VIEW_H
 #define UI_VIEW_H
 
+#include "ui/question_parts.h"
 #include "ui/ui.h"
 
 /*
@@ -84,10 +85,6 @@ const char *ui_printf(struct ui *ui, const char *format, ...)
 
 /* The topic that may be named on the screen: never a private one. -1: none. */
 int ui_topic_to_name(const struct ui *ui);
-
-/* Marks of what is chosen: "(•) ", "[✓] ". */
-const char *mark_one(bool on);
-const char *mark_many(bool on);
 
 extern const struct view view_start, view_question, view_gate, view_hub,
 	view_now, view_came_up, view_done, view_services, view_lookup,
