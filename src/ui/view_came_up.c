@@ -278,6 +278,8 @@ static bool can(const struct ui *ui, enum action action)
 		return is_need(ui);
 	case ACT_TICK:
 		return is_need(ui) && !is_step(ui);
+	case ACT_ESCAPE:
+		return ui_is_typing(ui);
 	default:
 		return true;
 	}
@@ -286,6 +288,7 @@ static bool can(const struct ui *ui, enum action action)
 static const struct offer keys[] = {
 	{ ACT_UP, NULL },
 	{ ACT_ENTER, N_("open") },
+	{ ACT_ESCAPE, N_("out of the text") },
 	{ ACT_EARLIER, NULL },
 	{ ACT_LATER, NULL },
 	{ ACT_TICK, N_("take up") },

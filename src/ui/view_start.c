@@ -107,7 +107,7 @@ static bool act(struct ui *ui, enum action action, int digit)
 
 	(void)digit;
 	if (action == ACT_STOP)
-		ui->over = true;
+		ui->over = !ui->world.settings->kiosk;
 	else if (action == ACT_ENTER && door >= 0 && door < N_DOORS)
 		doors[door].go(ui);
 	else
