@@ -25,21 +25,62 @@ static int count_shown(const struct wizard *wizard)
 	return shown;
 }
 
+/* What has a time of its own is nearer than its urgency says. */
+static int rank(const struct need *need)
+{
+	return 2 * (int)need->urgency + !*need->by;
+}
+
+/* In front of what can wait longer; how she ordered the others stays. */
+static void add_step(struct wizard *wizard, int need)
+{
+	const struct need *needs = wizard->list->needs;
+	struct decisions *decisions = &wizard->decisions;
+	int at;
+
+	decisions_take_step(decisions, need, WHO_UNSAID);
+	for (at = 0; at + 1 < decisions->n_steps; at++)
+		if (rank(&needs[decisions->steps[at].need]) >
+			rank(&needs[need]))
+			break;
+	for (int n = decisions->n_steps - 1; n > at; n--)
+		decisions_move_step(decisions, need, -1);
+}
+
+static bool may_be_step(const struct wizard *wizard, int need)
+{
+	return is_shown(wizard, need) && !wizard->decisions.put_away[need] &&
+	       decisions_find_step(&wizard->decisions, need) < 0;
+}
+
+/* The nearest of them that is no step yet, or -1. */
+static int next_step(const struct wizard *wizard)
+{
+	const struct need *needs = wizard->list->needs;
+	int next = -1;
+
+	for (int n = 0; n < wizard->list->n_needs; n++)
+		if (may_be_step(wizard, n) &&
+			(next < 0 || rank(&needs[n]) < rank(&needs[next])))
+			next = n;
+	return next;
+}
+
 void steps_propose(struct wizard *wizard)
 {
-	struct decisions *decisions = &wizard->decisions;
-	int room = STEPS_MOST - count_shown(wizard);
+	int need;
 
-	/* In the order of needs_list(), without room for a list of them. */
-	for (int urgency = 0; urgency < URGENCIES; urgency++)
-		for (int n = 0; n < wizard->list->n_needs && room > 0; n++)
-			if ((int)wizard->list->needs[n].urgency == urgency &&
-				is_shown(wizard, n) &&
-				!decisions->put_away[n] &&
-				decisions_find_step(decisions, n) < 0) {
-				decisions_take_step(decisions, n, WHO_UNSAID);
-				room--;
-			}
+	while ((need = next_step(wizard)) >= 0 &&
+		(count_shown(wizard) < STEPS_MOST ||
+			wizard->list->needs[need].urgency == URGENCY_NOW))
+		add_step(wizard, need);
+}
+
+void steps_take_now(struct wizard *wizard, int need, enum who who)
+{
+	if (decisions_find_step(&wizard->decisions, need) < 0)
+		add_step(wizard, need);
+	decisions_take_step(&wizard->decisions, need, who);
 }
 
 int steps_list(const struct wizard *wizard, int *needs)

@@ -7,10 +7,14 @@
 /* Her first steps, out of what came up. */
 
 /*
- * What came up becomes a step of hers, in its order, as long as there are
- * fewer than STEPS_MOST; but not what she put away. Nobody is said to do it.
+ * What came up becomes a step of hers, the nearest first, as long as there are
+ * fewer than STEPS_MOST, and what cannot wait in any case; but not what she
+ * put away. Nobody is said to do it. Steps that are there stay in her order.
  */
 void steps_propose(struct wizard *wizard);
+
+/* One that cannot wait, and who does it. */
+void steps_take_now(struct wizard *wizard, int need, enum who who);
 
 /*
  * Fills needs (room for all) with the steps that can be shown now, in her

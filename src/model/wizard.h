@@ -96,6 +96,8 @@ void wizard_init(struct wizard *wizard, const struct checklist *list,
 void wizard_pick(struct wizard *wizard, int topic);
 void wizard_put_away(struct wizard *wizard, int topic); /* unpick */
 void wizard_not_today(struct wizard *wizard, int topic);
+/* The next of those that she has not been through. */
+void wizard_put_first(struct wizard *wizard, int topic);
 bool wizard_is_picked(const struct wizard *wizard, int topic);
 
 /* Whether a topic belongs on the hub now. */

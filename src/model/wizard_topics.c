@@ -64,6 +64,19 @@ void wizard_pick(struct wizard *wizard, int topic)
 	set_topic(wizard, topic, wizard->n_picks, false);
 }
 
+void wizard_put_first(struct wizard *wizard, int topic)
+{
+	int at = 0;
+
+	wizard_pick(wizard, topic);
+	if (!wizard_is_picked(wizard, topic))
+		return;
+	while (wizard->picks[at] != topic &&
+		wizard->topic_done[wizard->picks[at]])
+		at++;
+	picks_put(wizard, topic, at);
+}
+
 void wizard_put_away(struct wizard *wizard, int topic)
 {
 	if (wizard_is_picked(wizard, topic))

@@ -17,12 +17,29 @@ static const enum view_id place_views[] = {
 	[PLACE_DONE] = VIEW_DONE,
 };
 
+/* Where the clinic is, she most likely is, too: it is answered, and can be
+ * changed like any answer. */
+static void suggest_nation(struct ui *ui)
+{
+	const struct checklist *list = ui->world.list;
+	const char *nation = nation_names[ui->world.around.nation];
+	int q = list->here.nation;
+
+	if (q < 0 || list->questions[q].type != QUESTION_CHOICE)
+		return;
+	for (int i = 0; i < list->questions[q].n_options; i++)
+		if (!strcmp(list->questions[q].options[i].id, nation))
+			wizard_toggle(&ui->wizard, q, i);
+	ui->wizard.change.kind = CHANGE_NONE;
+}
+
 void ui_begin(struct ui *ui)
 {
 	ui_wipe(ui);
 	wizard_init(&ui->wizard, ui->world.list, ui->world.around.now.date,
 		&ui->secret);
 	pager_init(&ui->pager, ui->world.list->n_questions);
+	suggest_nation(ui);
 	ui->began = true;
 	ui->tried_hide = ui->someone_came = false;
 	ui->shown = ui->wizard.place;
@@ -91,6 +108,13 @@ static bool is_time_to_try(const struct ui *ui, struct place from)
 	       list->questions[to.index].topic > left;
 }
 
+/* A key held down must not run on into what was not even seen. */
+static bool is_private(const struct ui *ui, struct place place)
+{
+	return place.kind == PLACE_QUESTION &&
+	       ui->world.list->questions[place.index].private;
+}
+
 void ui_follow_place(struct ui *ui)
 {
 	struct place from = ui->shown, to = ui->wizard.place;
@@ -103,12 +127,13 @@ void ui_follow_place(struct ui *ui)
 		    ui->depth == LAYER_PLACE + 1 &&
 		    layer->focus / PARTS == to.index;
 	ui->topic_left = ordinary(ui, route_topic_of(&ui->wizard, from));
+	ui->fresh |= is_private(ui, to) && !is_private(ui, from);
 	ui->shown = to;
 	ui->pane_is_current = false;
 	if (same_page)
 		return;
 	layer->view = place_views[to.kind];
-	layer->focus = NO_FOCUS;
+	layer->focus = layer->seen = NO_FOCUS;
 	if (to.kind != PLACE_QUESTION || from.kind != PLACE_QUESTION)
 		layer->top = 0;
 	if (ui->depth == LAYER_PLACE + 1)

@@ -6,6 +6,7 @@
 #include "base/i18n.h"
 #include "base/utf8.h"
 #include "ui/progress.h"
+#include "ui/scroll.h"
 #include "ui/window.h"
 
 #define MARGIN WINDOW_MARGIN
@@ -103,45 +104,6 @@ static void draw_keys(struct ui *ui, struct canvas *canvas)
 	draw_key(ui, canvas, col, &help);
 }
 
-/*
- * The rows that should be seen with the item: what stands above it, since the
- * item before, and what stands below it, up to the next.
- */
-static void find_context(
-	const struct pane *pane, const struct item *item, int *from, int *to)
-{
-	*from = 0;
-	*to = pane->row - 1;
-	for (int i = 0; i < pane->n_items; i++) {
-		int row = pane->items[i].row;
-
-		if (row < item->row && row + 1 > *from)
-			*from = row + 1;
-		if (row > item->row && row - 1 < *to)
-			*to = row - 1;
-	}
-}
-
-static void scroll(
-	struct layer *layer, const struct pane *pane, const struct item *item)
-{
-	int from, to, end = pane->row - pane->height;
-
-	if (!item)
-		return;
-	find_context(pane, item, &from, &to);
-	if (to >= layer->top + pane->height)
-		layer->top = to - pane->height + 1;
-	if (from < layer->top)
-		layer->top = from;
-	if (item->row >= layer->top + pane->height)
-		layer->top = item->row - pane->height + 1;
-	if (layer->top > end)
-		layer->top = end;
-	if (layer->top < 0)
-		layer->top = 0;
-}
-
 static void draw_pane(struct ui *ui, struct canvas *canvas,
 	const struct window *window, const struct item *focus)
 {
@@ -190,7 +152,7 @@ void frame_draw(struct ui *ui, struct canvas *canvas)
 
 	if (view->bare)
 		focus = NULL;
-	scroll(ui_layer(ui), &ui->pane, focus);
+	scroll_to(ui_layer(ui), &ui->pane, focus);
 	draw_pane(ui, canvas, &window, focus);
 	if (view->bare)
 		return;

@@ -27,7 +27,7 @@ const struct binding keymap[ACTIONS] = {
 	[ACT_TICK] = { { K_SPACE }, "Space", N_("tick"),
 		N_("choose what the mark stands at, or take that back") },
 	[ACT_ENTER] = { { K_ENTER }, "Enter", N_("next"),
-		N_("go on; nothing that was said is lost") },
+		N_("go on; where the mark is on an answer, with that") },
 	[ACT_BACK] = { { 'b' }, "b", N_("back"),
 		N_("the page before; every answer stays as it is") },
 	[ACT_SKIP] = { { 's' }, "s", N_("skip"),

@@ -48,8 +48,8 @@ static bool act_in_view(struct ui *ui, enum action action, int digit)
 		return choose_in_menu(ui, digit);
 	ui_build(ui);
 	if (view->page && (action == ACT_BACK || action == ACT_ESCAPE)) {
-		if (ui_leave_field(ui))
-			ui_close(ui);
+		ui_drop_field(ui);
+		ui_close(ui);
 		return true;
 	}
 	return view_offers(view, action) && view->act &&
@@ -59,9 +59,12 @@ static bool act_in_view(struct ui *ui, enum action action, int digit)
 /* Help is about the keys, which are others where letters are text. */
 static void open_page(struct ui *ui, enum view_id view)
 {
-	int about = view == VIEW_HELP ? ui_is_typing(ui) : ui_about(ui);
+	int about = view == VIEW_HELP		    ? ui_is_typing(ui)
+		    : ui_view(ui) == &view_services ? ui_about(ui)
+						    : 0;
 
-	if (ui_leave_field(ui) && ui_view(ui) != views[view])
+	ui_drop_field(ui);
+	if (ui_view(ui) != views[view])
 		ui_open(ui, view, about);
 }
 
@@ -94,9 +97,9 @@ static bool act_anywhere(struct ui *ui, enum action action)
 /* Moves of the wizard that every place offers alike. */
 static bool act_on_route(struct ui *ui, enum action action)
 {
-	if (!ui->began || !view_offers(ui_view(ui), action) ||
-		!ui_leave_field(ui))
+	if (!ui->began || !view_offers(ui_view(ui), action))
 		return false;
+	ui_drop_field(ui);
 	switch (action) {
 	case ACT_BACK:
 	case ACT_LEFT:
@@ -150,30 +153,24 @@ bool ui_hides(const struct ui *ui, uint32_t key)
 static void hide(struct ui *ui)
 {
 	ui_build(ui);
-	ui_leave_field(ui); /* what cannot be taken over is let go */
-	field_clear(&ui->field);
+	ui_drop_field(ui);
 	if (ui->began)
 		wizard_hide(&ui->wizard);
-	ui->scrub = true;
+	ui->scrub = ui->tried_hide = true;
 	*ui->message = '\0';
 	if (ui->depth == LAYERS_MOST)
 		ui_close_pages(ui);
 	ui_open(ui, VIEW_HIDDEN, 0);
 }
 
-/* What only tried the key needs no question. */
 static void show(struct ui *ui)
 {
 	ui_close(ui);
-	if (!ui->began)
-		return;
-	if (ui_view(ui) == &view_try_hide) {
-		wizard_just_us(&ui->wizard, true);
-		ui_close(ui);
-	} else if (ui_view(ui) != &view_still_us) {
+	if (ui->began && ui_view(ui) != &view_still_us)
 		ui_open(ui, VIEW_STILL_US, 0);
-	}
 }
+
+#define DIGITS_MOST 9
 
 /* In a field for numbers only digits are text. */
 static bool type(struct ui *ui, uint32_t key)
@@ -184,6 +181,9 @@ static bool type(struct ui *ui, uint32_t key)
 		(!ui_is_typing(ui) && point > ' ' && point < K_DELETE &&
 			(point < '0' || point > '9')))
 		return false;
+	if (!ui_is_typing(ui) && point >= ' ' && point < K_DELETE &&
+		ui->field.length >= DIGITS_MOST)
+		return true; /* no number is as long as that */
 	return field_key(&ui->field, key);
 }
 

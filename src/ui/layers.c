@@ -24,6 +24,7 @@ const struct view *const views[VIEWS] = {
 	[VIEW_TRY_HIDE] = &view_try_hide,
 	[VIEW_HIDDEN] = &view_hidden,
 	[VIEW_STILL_US] = &view_still_us,
+	[VIEW_WAITING] = &view_waiting,
 	[VIEW_FORGET] = &view_forget,
 	[VIEW_STOP] = &view_stop,
 	[VIEW_ENDED] = &view_ended,
@@ -73,6 +74,7 @@ void ui_open(struct ui *ui, enum view_id view, int about)
 	ui->layers[ui->depth++] = (struct layer){
 		.view = view,
 		.focus = NO_FOCUS,
+		.seen = NO_FOCUS,
 		.about = about,
 	};
 	ui_top_changed(ui);

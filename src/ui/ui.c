@@ -51,23 +51,30 @@ bool ui_leave_field(struct ui *ui)
 	return true;
 }
 
-bool ui_set_focus(struct ui *ui, int id)
+void ui_drop_field(struct ui *ui)
+{
+	ui_leave_field(ui);
+	ui->field_of = NO_FOCUS;
+	field_clear(&ui->field);
+	ui->pane_is_current = false;
+}
+
+void ui_set_focus(struct ui *ui, int id)
 {
 	const struct view *view = ui_view(ui);
 
 	if (id == ui_focus(ui))
-		return true;
-	if (!ui_leave_field(ui))
-		return false;
+		return;
+	if (ui_is_in_field(ui))
+		ui_drop_field(ui);
 	if (ui_view(ui) != view)
-		return true; /* what was typed led elsewhere */
+		return; /* what was typed led elsewhere */
 	ui_layer(ui)->focus = id;
 	ui->pane_is_current &= !view->follows;
 	if (view->is_field && view->is_field(ui, id))
 		ui->pane_is_current = false;
 	if (view->moved)
 		view->moved(ui, id);
-	return true;
 }
 
 bool ui_takes_fresh_keys(struct ui *ui)

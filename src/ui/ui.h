@@ -43,6 +43,7 @@ enum view_id {
 	VIEW_TRY_HIDE,
 	VIEW_HIDDEN,
 	VIEW_STILL_US,
+	VIEW_WAITING,
 	VIEW_FORGET,
 	VIEW_STOP,
 	VIEW_ENDED,
@@ -55,6 +56,7 @@ enum view_id {
 struct layer {
 	enum view_id view;
 	int focus, top, about;
+	int seen; /* the focus that the scrolling is for */
 };
 
 #define LAYERS_MOST 8

@@ -70,10 +70,17 @@ void ui_wipe(struct ui *ui);
 /* After every change to the wizard: what it parked is said. */
 void ui_changed(struct ui *ui);
 
-/* Puts the focus there, and takes over what was typed before; false if that
- * cannot be. */
-bool ui_set_focus(struct ui *ui, int id);
+/* Puts the focus there, and takes over what was typed before. */
+void ui_set_focus(struct ui *ui, int id);
+
+/* Takes over what was typed; false if that cannot be, which is said. Or, where
+ * there is no staying, lets it go then. */
 bool ui_leave_field(struct ui *ui);
+void ui_drop_field(struct ui *ui);
+
+/* If there is more to read below what has the focus, before the next item,
+ * than the window shows: a window further, and true. */
+bool ui_scroll_on(struct ui *ui);
 
 /* Something is typed in; and letters are text there. */
 bool ui_is_in_field(const struct ui *ui);
@@ -90,6 +97,6 @@ extern const struct view view_start, view_question, view_gate, view_hub,
 	view_now, view_came_up, view_done, view_services, view_lookup,
 	view_display, view_overview, view_ask, view_why, view_note, view_chart,
 	view_help, view_parked, view_try_hide, view_hidden, view_still_us,
-	view_forget, view_stop, view_ended;
+	view_waiting, view_forget, view_stop, view_ended;
 
 #endif

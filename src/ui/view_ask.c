@@ -10,7 +10,7 @@ static const struct {
 	{ N_("Do I have to answer?"),
 		N_("No. Skip what you like, and stop when you like. “Prefer not to say” is an answer, and means neither yes nor no.") },
 	{ N_("Who gets to see it?"),
-		N_("Nobody but the two of us, on this screen. When we are done it is wiped. Nothing goes over any network.") },
+		N_("What you say stays in the team you talk to. There is one limit: if you, a child or someone else could come to serious harm. Then you are told first, if there is time. What is on this screen is wiped when we are done, and nothing goes over any network.") },
 	{ N_("Does it change my treatment?"),
 		N_("No. Whatever you say, or don't, your treatment and your script stay as they are.") },
 	{ N_("Is it a test?"),

@@ -58,19 +58,44 @@ static void put_step(struct ui *ui, struct pane *pane, int number, int n)
 	pane_beside(pane, row, width - WHO, width, STYLE_ACCENT, who);
 }
 
+/* The services that were put beside it, and how to reach them. */
+static void put_chosen(struct ui *ui, struct pane *pane, int need)
+{
+	const struct decisions *decisions = &ui->wizard.decisions;
+	const struct services *services = ui->world.services;
+
+	for (int i = 0; i < decisions->n_withs; i++) {
+		const struct with *with = &decisions->withs[i];
+		int service = services_find(services, with->service);
+
+		if (with->need != need || service < 0)
+			continue;
+		pane_text(pane, 3, STYLE_PLAIN,
+			ui_printf(ui, "%s   %s",
+				service_text(
+					&services->all[service], SERVICE_NAME),
+				service_contact(
+					&services->all[service], &ui->frame)));
+	}
+}
+
 static void put_steps(struct ui *ui, struct pane *pane)
 {
 	int *needs = room_for_needs(ui), n = steps_list(&ui->wizard, needs);
 
 	if (!n) {
-		pane_text(pane, 0, STYLE_STRONG,
-			_("Nothing came up that needs a next step."));
+		pane_text(
+			pane, 0, STYLE_STRONG, _("No first steps for today."));
+		pane_text(pane, 0, STYLE_PLAIN,
+			_("You can come back to any of it, any time."));
 		return;
 	}
 	pane_text(pane, 0, STYLE_STRONG, _("Your first steps, in your order"));
 	pane_air(pane);
-	for (int i = 0; i < n; i++)
+	for (int i = 0; i < n; i++) {
 		put_step(ui, pane, i + 1, needs[i]);
+		put_chosen(ui, pane, needs[i]);
+	}
 }
 
 /* Each of them can be looked at, and taken up after all. */

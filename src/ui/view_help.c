@@ -5,7 +5,10 @@
 
 /* The keys of the view that this page lies on, out of the table of keys. */
 
-#define COLUMN 12
+enum {
+	WIDE = 60,
+	COLUMN = 12
+};
 
 static const struct layer *layer_below(const struct ui *ui)
 {
@@ -14,23 +17,16 @@ static const struct layer *layer_below(const struct ui *ui)
 
 static void put_key(struct ui *ui, struct pane *pane, enum action action)
 {
-	const struct binding *binding = &keymap[action];
-	const char *help = _(binding->help);
+	const char *key = keymap_shown(action, ui_about(ui));
+	const char *help = _(keymap[action].help);
 
-	if (pane->width >= 60)
-		pane_labelled(pane, binding->shown, COLUMN, help);
+	if (!key || (action == ACT_ESCAPE && !ui_about(ui)))
+		return;
+	if (pane->width >= WIDE)
+		pane_labelled(pane, key, COLUMN, help);
 	else
 		pane_text(pane, 0, STYLE_PLAIN,
-			ui_printf(ui, "%s: %s", binding->shown, help));
-}
-
-static bool is_shown(const struct ui *ui, enum action action)
-{
-	const struct view *view = views[layer_below(ui)->view];
-
-	if (action == ACT_ESCAPE && ui_about(ui))
-		return true;
-	return !(view->can && !view->can(ui, action));
+			ui_printf(ui, "%s: %s", key, help));
 }
 
 static void build(struct ui *ui, struct pane *pane)
@@ -41,21 +37,20 @@ static void build(struct ui *ui, struct pane *pane)
 
 	for (const struct offer *offer = view->keys;
 		offer && offer->action != ACT_NONE; offer++)
-		if (is_shown(ui, offer->action))
-			put_key(ui, pane, offer->action);
+		put_key(ui, pane, offer->action);
 	for (size_t i = 0; i < sizeof(always) / sizeof(*always); i++)
 		put_key(ui, pane, always[i]);
 	if (ui->began && !view_offers(view, ACT_FORGET))
 		put_key(ui, pane, ACT_FORGET);
 	pane_gap(pane);
 	pane_text(pane, 0, STYLE_PLAIN,
-		_("Enter never loses anything, and back works from everywhere. › marks where you are."));
+		_("Back works from everywhere, and u takes a change back. › marks where you are."));
 }
 
 static const char *title(const struct ui *ui)
 {
 	(void)ui;
-	return _("Keys on the page before this one");
+	return _("Keys");
 }
 
 static bool act(struct ui *ui, enum action action, int digit)

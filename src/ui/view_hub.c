@@ -7,6 +7,12 @@
 
 #define ITEM_FINISH PANE_STOP / 2 /* behind all topics */
 
+/* What was done last on this page. */
+enum {
+	MOVING,
+	PICKING
+};
+
 /*
  * Whether a topic shows as picked. A private one does only until she has been
  * in it: then nothing tells that she was.
@@ -49,8 +55,7 @@ static void put_topic(struct ui *ui, struct pane *pane, int t)
 
 static bool is_next(const struct ui *ui, int topic)
 {
-	return wizard_is_picked(&ui->wizard, topic) &&
-	       !ui->wizard.topic_done[topic] &&
+	return shows_picked(ui, topic) && !ui->wizard.topic_done[topic] &&
 	       wizard_is_listed(&ui->wizard, topic);
 }
 
@@ -73,6 +78,9 @@ static void build(struct ui *ui, struct pane *pane)
 	for (int t = 0; t < ui->world.list->n_topics; t++)
 		if (wizard_is_listed(&ui->wizard, t))
 			put_topic(ui, pane, t);
+	if (!pane->n_items)
+		pane_text(pane, 0, STYLE_PLAIN,
+			_("There is no topic for you in this one. See below what there is instead."));
 	pane_air(pane);
 	pane_item(pane, ITEM_FINISH, "", STYLE_PLAIN,
 		_("That's all for today: see what came up"));
@@ -110,17 +118,25 @@ static void pick(struct ui *ui, int topic)
 }
 
 /*
- * On to the first that is waiting. Where none is, the topic that the focus is
- * on is opened, for the first time or again.
+ * After picking, the first that she picked; after moving about, the one that
+ * the mark is on, for the first time or again. The others come after it.
  */
 static void begin(struct ui *ui)
 {
 	int next = next_topic(ui), here = ui_focus(ui);
 
-	if (is_topic(ui) && (next < 0 || ui->wizard.topic_done[here]))
+	if (is_topic(ui) && (next < 0 || ui_about(ui) != PICKING))
 		next = here;
+	if (next >= 0 && !ui->wizard.topic_done[next])
+		wizard_put_first(&ui->wizard, next);
 	if (next < 0 || !wizard_go_to_topic(&ui->wizard, next))
 		wizard_finish(&ui->wizard);
+}
+
+static void moved(struct ui *ui, int id)
+{
+	(void)id;
+	ui_layer(ui)->about = MOVING;
 }
 
 static bool drop(struct ui *ui)
@@ -137,8 +153,10 @@ static bool act(struct ui *ui, enum action action, int digit)
 	(void)digit;
 	switch (action) {
 	case ACT_TICK:
-		if (is_topic(ui))
+		if (is_topic(ui)) {
+			ui_layer(ui)->about = PICKING;
 			pick(ui, ui_focus(ui));
+		}
 		return true;
 	case ACT_ENTER:
 		if (ui_focus(ui) == ITEM_FINISH)
@@ -149,7 +167,10 @@ static bool act(struct ui *ui, enum action action, int digit)
 	case ACT_DROP:
 		return drop(ui);
 	case ACT_UNDO:
-		return wizard_undo(&ui->wizard);
+		ui_message(ui, wizard_undo(&ui->wizard)
+				       ? _("Taken back.")
+				       : _("There is nothing to take back."));
+		return true;
 	case ACT_SKIP:
 		return wizard_next(&ui->wizard);
 	default:
@@ -185,6 +206,7 @@ const struct view view_hub = {
 	.title = title,
 	.build = build,
 	.first = first,
+	.moved = moved,
 	.act = act,
 	.can = can,
 	.keys = keys,

@@ -3,6 +3,7 @@
 
 #include "base/i18n.h"
 #include "model/offer.h"
+#include "model/steps.h"
 #include "report/words.h"
 #include "ui/view.h"
 
@@ -48,6 +49,15 @@ static void put_number(struct ui *ui, struct pane *pane,
 	pane_text(pane, 2, STYLE_PLAIN, when);
 }
 
+/* Beside one that is answered now, others would only be in the way. */
+static bool one_answers(const struct matches *matches)
+{
+	for (int i = 0; i < matches->n_found; i++)
+		if (matches->found[i].answers)
+			return true;
+	return false;
+}
+
 static void put_numbers(struct ui *ui, struct pane *pane)
 {
 	struct matches matches;
@@ -58,9 +68,11 @@ static void put_numbers(struct ui *ui, struct pane *pane)
 	offer_services(&matches, ui->world.services, &seeker, need_now(ui),
 		NUMBERS_MOST, &ui->frame);
 	for (int i = 0; i < matches.n_found; i++)
-		put_number(ui, pane,
-			&ui->world.services->all[matches.found[i].service],
-			&seeker);
+		if (matches.found[i].answers || !one_answers(&matches))
+			put_number(ui, pane,
+				&ui->world.services
+					 ->all[matches.found[i].service],
+				&seeker);
 	if (!matches.n_found)
 		pane_text(pane, 0, STYLE_STRONG, _("In danger: 999"));
 }
@@ -104,7 +116,7 @@ static int first(struct ui *ui)
 
 static void take(struct ui *ui, enum who who)
 {
-	decisions_take_step(&ui->wizard.decisions, ui->wizard.place.index, who);
+	steps_take_now(&ui->wizard, ui->wizard.place.index, who);
 }
 
 static bool act(struct ui *ui, enum action action, int digit)

@@ -53,12 +53,14 @@ static void moved(struct ui *ui, int id)
 		wizard_jump(&ui->wizard, id / PARTS);
 }
 
-static void give(struct ui *ui, const struct answer *answer)
+/* True if it is another one than before. */
+static bool give(struct ui *ui, const struct answer *answer)
 {
 	if (answer_is_same(answer, answer_now(ui)))
-		return;
+		return false;
 	wizard_answer(&ui->wizard, ui->wizard.place.index, answer);
 	ui_changed(ui);
+	return true;
 }
 
 /*
@@ -91,27 +93,27 @@ static bool heed(struct ui *ui)
 }
 
 /* A change that set other answers aside is looked at first. */
-static void go_on(struct ui *ui)
+static void go_on(struct ui *ui, bool changed)
 {
 	if (ui_view(ui) == &view_parked)
 		ui_layer(ui)->about = true;
-	else if (!heed(ui))
+	else if (!changed || !heed(ui))
 		wizard_next(&ui->wizard);
 }
 
-static void escape(struct ui *ui, enum answer_state state)
+static bool escape(struct ui *ui, enum answer_state state)
 {
 	struct answer answer = answer_escape(state);
 
 	ui->field_of = NO_FOCUS; /* what is typed gives way to it */
-	give(ui, &answer);
+	return give(ui, &answer);
 }
 
-static void choose(struct ui *ui, int option)
+static bool choose(struct ui *ui, int option)
 {
 	struct answer answer = answer_options(UINT64_C(1) << option);
 
-	give(ui, &answer);
+	return give(ui, &answer);
 }
 
 static void toggle(struct ui *ui, int option)
@@ -120,19 +122,31 @@ static void toggle(struct ui *ui, int option)
 	ui_changed(ui);
 }
 
+/* A digit is meant for the question that stands below on the same page. */
+static void pass_what_is_said(struct ui *ui)
+{
+	int last = question_page(ui).last;
+
+	while (question_now(ui)->type == QUESTION_SAY &&
+		ui->wizard.place.index < last && wizard_next(&ui->wizard) &&
+		ui->wizard.place.kind == PLACE_QUESTION)
+		;
+}
+
 static bool digit(struct ui *ui, int n)
 {
-	const struct question *question = question_now(ui);
+	const struct question *question;
 
+	pass_what_is_said(ui);
+	question = question_now(ui);
 	if (!question_takes_answer(question))
 		return false;
 	if (n == 8 || n == 9 || n == 0) {
 		if (!question->escapes)
 			return false;
-		escape(ui, n == 8   ? ANSWER_NOT_SURE
-			   : n == 9 ? ANSWER_DECLINED
-				    : ANSWER_NOT_NOW);
-		go_on(ui);
+		go_on(ui, escape(ui, n == 8   ? ANSWER_NOT_SURE
+				     : n == 9 ? ANSWER_DECLINED
+					      : ANSWER_NOT_NOW));
 		return true;
 	}
 	if (n > question->n_options || question->layout == LAYOUT_BINGO)
@@ -141,8 +155,7 @@ static bool digit(struct ui *ui, int n)
 		toggle(ui, n - 1);
 		return true;
 	}
-	choose(ui, n - 1);
-	go_on(ui);
+	go_on(ui, choose(ui, n - 1));
 	return true;
 }
 
@@ -158,38 +171,54 @@ static bool clear(struct ui *ui)
 }
 
 /* Chooses what the focus is on; Enter goes on then, Space stays. */
-static void take(struct ui *ui, bool by_space)
+static bool take(struct ui *ui, bool by_space)
 {
 	int part = ui_focus(ui) % PARTS;
 	bool many = question_now(ui)->type == QUESTION_MANY;
 	enum answer_state state = answer_now(ui)->state;
 
-	if (ui_focus(ui) >= PANE_STOP)
-		return;
+	if (ui_focus(ui) >= PANE_STOP || part < PART_OPTION)
+		return false;
 	if (part >= PART_ESCAPE && by_space && (int)state == part - PART_ESCAPE)
-		clear(ui);
-	else if (part >= PART_ESCAPE)
-		escape(ui, (enum answer_state)(part - PART_ESCAPE));
-	else if (part >= PART_OPTION && by_space)
+		return clear(ui);
+	if (part >= PART_ESCAPE)
+		return escape(ui, (enum answer_state)(part - PART_ESCAPE));
+	if (by_space)
 		toggle(ui, part - PART_OPTION);
-	else if (part >= PART_OPTION && !many)
-		choose(ui, part - PART_OPTION);
+	return !by_space && !many && choose(ui, part - PART_OPTION);
 }
 
 static bool enter(struct ui *ui)
 {
-	if (!ui_leave_field(ui))
+	if (ui_scroll_on(ui) || !ui_leave_field(ui))
 		return true;
-	take(ui, false);
-	go_on(ui);
+	go_on(ui, take(ui, false));
 	return true;
 }
 
 static bool undo(struct ui *ui)
 {
-	if (!wizard_undo(&ui->wizard))
-		return false;
-	ui_message(ui, _("Taken back."));
+	ui_message(ui, wizard_undo(&ui->wizard)
+			       ? _("Taken back.")
+			       : _("There is nothing to take back."));
+	return true;
+}
+
+/* To the page before: what is on this one is reached by moving. */
+static bool back(struct ui *ui)
+{
+	int first_here = question_page(ui).first;
+	int topic = question_now(ui)->topic;
+
+	ui_drop_field(ui);
+	do {
+		if (!wizard_back(&ui->wizard)) {
+			ui_open(ui, VIEW_STOP, 0);
+			return true;
+		}
+	} while (ui->wizard.place.kind == PLACE_QUESTION &&
+		 question_now(ui)->topic == topic &&
+		 ui->wizard.place.index >= first_here);
 	return true;
 }
 
@@ -214,8 +243,11 @@ static bool act(struct ui *ui, enum action action, int n)
 		return true;
 	case ACT_ENTER:
 		return enter(ui);
+	case ACT_BACK:
+		return back(ui);
 	case ACT_SKIP:
-		return ui_leave_field(ui) ? wizard_skip(&ui->wizard) : true;
+		ui_drop_field(ui);
+		return wizard_skip(&ui->wizard);
 	case ACT_CLEAR:
 		return clear(ui);
 	case ACT_UNDO:
@@ -278,7 +310,7 @@ static bool can(const struct ui *ui, enum action action)
 	case ACT_ESCAPE:
 		return ui_is_typing(ui);
 	case ACT_DIGIT:
-		return !ui_is_in_field(ui);
+		return !ui_is_in_field(ui) && question->layout != LAYOUT_BINGO;
 	case ACT_NOTE:
 		return has_note(ui, topic);
 	case ACT_CHART:
@@ -288,7 +320,7 @@ static bool can(const struct ui *ui, enum action action)
 	case ACT_UNDO:
 		return ui->wizard.change.kind != CHANGE_NONE;
 	case ACT_LEFT:
-		return question->layout != LAYOUT_LIST;
+		return question->layout == LAYOUT_BINGO;
 	default:
 		return true;
 	}
@@ -298,6 +330,7 @@ static const struct offer keys[] = {
 	{ ACT_DIGIT, NULL },
 	{ ACT_ENTER, NULL },
 	{ ACT_UP, NULL },
+	{ ACT_LEFT, NULL },
 	{ ACT_TICK, NULL },
 	{ ACT_ESCAPE, N_("out of the text") },
 	{ ACT_BACK, NULL },
@@ -311,7 +344,6 @@ static const struct offer keys[] = {
 	{ ACT_UNDO, NULL },
 	{ ACT_CLEAR, NULL },
 	{ ACT_DROP, NULL },
-	{ ACT_LEFT, NULL },
 	{ ACT_FORGET, NULL },
 	{ ACT_STOP, NULL },
 	{ ACT_NONE, NULL },

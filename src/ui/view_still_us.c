@@ -20,14 +20,25 @@ static void build(struct ui *ui, struct pane *pane)
 	pane_item(pane, ITEM_NO, "2  ", STYLE_PLAIN, _("No, not now"));
 }
 
-/* Pages that lie on the place may be about something private. */
+/* Whoever is in a hurry does not say yes. */
+static int first(struct ui *ui)
+{
+	(void)ui;
+	return ITEM_NO;
+}
+
+/* After a no, nothing of hers is on the screen. What was only tried is over. */
 static void answer(struct ui *ui, bool just_us)
 {
-	if (just_us)
-		ui_close(ui);
-	else
-		ui_close_pages(ui);
 	wizard_just_us(&ui->wizard, just_us);
+	if (just_us) {
+		ui_close(ui);
+		if (ui_view(ui) == &view_try_hide)
+			ui_close(ui);
+	} else {
+		ui_close_pages(ui);
+		ui_open(ui, VIEW_WAITING, 0);
+	}
 }
 
 static bool act(struct ui *ui, enum action action, int digit)
@@ -60,6 +71,7 @@ const struct view view_still_us = {
 	.name = "still us",
 	.title = title,
 	.build = build,
+	.first = first,
 	.act = act,
 	.keys = keys,
 };

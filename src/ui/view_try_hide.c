@@ -14,7 +14,7 @@ static void build(struct ui *ui, struct pane *pane)
 	pane_gap(pane);
 	pane_item(pane, 0, "", STYLE_PLAIN,
 		ui_printf(ui,
-			_("Press %s, either of you, at any time: the screen goes quiet at once. Press it again, and it asks whether it is still just the two of you."),
+			_("Press %s, either of you, at any time: the screen goes quiet at once. Press it again to come back: it then asks whether it is still just the two of you."),
 			key));
 	pane_gap(pane);
 	pane_text(pane, 0, STYLE_PLAIN,

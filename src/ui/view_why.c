@@ -34,26 +34,29 @@ static void put_because(
 
 /* What may come of an answer: the needs that read it. A private need is named
  * on a private page only. */
-static int put_needs(
+static bool put_needs(
 	struct ui *ui, struct pane *pane, const struct question *question)
 {
 	const struct checklist *list = ui->world.list;
-	int q = (int)(question - list->questions), n = 0;
+	int q = (int)(question - list->questions);
+	struct text_list titles;
+
+	text_list_init(&titles, &ui->frame);
 
 	for (int i = list->reader_from[q]; i < list->reader_from[q + 1]; i++) {
 		const struct need *need = &list->needs[list->readers[i].index];
 
-		if (list->readers[i].kind != READER_NEED ||
-			(need->private && !question->private))
-			continue;
-		if (!n++)
-			pane_text(pane, 0, STYLE_PLAIN,
-				_("An answer may lead to one of these:"));
-		pane_text(pane, 2, STYLE_PLAIN, need->title);
+		if (list->readers[i].kind == READER_NEED &&
+			(!need->private || question->private))
+			text_list_add(&titles, need->title);
 	}
-	if (n)
-		pane_gap(pane);
-	return n;
+	if (!titles.n)
+		return false;
+	pane_text(
+		pane, 0, STYLE_PLAIN, _("An answer may lead to one of these:"));
+	put_list(pane, &titles);
+	pane_gap(pane);
+	return true;
 }
 
 static bool reads(const struct checklist *list, int q, enum reader_kind kind)
@@ -64,26 +67,54 @@ static bool reads(const struct checklist *list, int q, enum reader_kind kind)
 	return false;
 }
 
+/* Whether a wish reads a question: its rule is asked for all that it reads. */
+struct search {
+	int question;
+	bool found;
+};
+
+static void look_at(int question, void *data)
+{
+	struct search *search = data;
+
+	search->found |= question == search->question;
+}
+
+static bool is_wish(const struct checklist *list, int q)
+{
+	struct search search = { .question = q };
+
+	for (int i = 0; i < list->n_wishes; i++)
+		rule_reads(list->wishes[i].when, list, look_at, &search);
+	return search.found;
+}
+
+static bool put_use(struct pane *pane, bool is_so, const char *text)
+{
+	if (is_so)
+		pane_text(pane, 0, STYLE_PLAIN, text);
+	return is_so;
+}
+
 static void put_uses(
 	struct ui *ui, struct pane *pane, const struct question *question)
 {
 	const struct checklist *list = ui->world.list;
 	int q = (int)(question - list->questions);
-	bool finds = q == list->here.nation || q == list->here.area ||
-		     q == list->here.age;
+	bool any = put_use(pane,
+		q == list->here.nation || q == list->here.area ||
+			q == list->here.age,
+		_("It tells which services are near her, and take women of her age."));
 
-	if (finds)
-		pane_text(pane, 0, STYLE_PLAIN,
-			_("It tells which services are near her, and take women of her age."));
-	if (reads(list, q, READER_HERE))
-		pane_text(pane, 0, STYLE_PLAIN,
-			_("It tells who can hear: private topics open only where nobody else can."));
-	if (!put_needs(ui, pane, question) && !finds &&
-		!reads(list, q, READER_HERE))
-		pane_text(pane, 0, STYLE_PLAIN,
-			question->type == QUESTION_SAY
-				? _("It is said to every woman, in the same words.")
-				: _("It helps to know what matters to you. Nothing is worked out from it."));
+	any |= put_use(pane, reads(list, q, READER_HERE),
+		_("It tells who can hear: private topics open only where nobody else can."));
+	any |= put_use(pane, is_wish(list, q),
+		_("It tells which services suit her: some come first then, and some are left out."));
+	any |= put_needs(ui, pane, question);
+	put_use(pane, !any && question->type == QUESTION_SAY,
+		_("It is said to every woman, in the same words."));
+	put_use(pane, !any && question->type != QUESTION_SAY,
+		_("It helps to know what matters to you. Nothing is worked out from it."));
 }
 
 static void put_question(struct ui *ui, struct pane *pane)

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: MIT */
+#include "ui/scroll.h"
+
+static void find_context(
+	const struct pane *pane, const struct item *item, int *from, int *to)
+{
+	*from = 0;
+	*to = pane->row - 1;
+	for (int i = 0; i < pane->n_items; i++) {
+		int row = pane->items[i].row;
+
+		if (row < item->row && row + 1 > *from)
+			*from = row + 1;
+		if (row > item->row && row - 1 < *to)
+			*to = row - 1;
+	}
+}
+
+static void keep_in_pane(struct layer *layer, const struct pane *pane)
+{
+	if (layer->top > pane->row - pane->height)
+		layer->top = pane->row - pane->height;
+	if (layer->top < 0)
+		layer->top = 0;
+}
+
+/* What has come into focus is shown from its beginning. */
+static void show_context(
+	struct layer *layer, const struct pane *pane, const struct item *focus)
+{
+	int from, to;
+
+	find_context(pane, focus, &from, &to);
+	if (to >= layer->top + pane->height)
+		layer->top = to - pane->height + 1;
+	if (from < layer->top)
+		layer->top = from;
+}
+
+void scroll_to(
+	struct layer *layer, const struct pane *pane, const struct item *focus)
+{
+	if (!focus)
+		return;
+	if (layer->seen != focus->id)
+		show_context(layer, pane, focus);
+	layer->seen = focus->id;
+	if (focus->row >= layer->top + pane->height)
+		layer->top = focus->row - pane->height + 1;
+	if (focus->row < layer->top)
+		layer->top = focus->row;
+	keep_in_pane(layer, pane);
+}
+
+/* The focus stays in sight meanwhile: the cursor is on it. */
+bool ui_scroll_on(struct ui *ui)
+{
+	struct layer *layer = ui_layer(ui);
+	const struct pane *pane = &ui->pane;
+	const struct item *focus = pane_find(pane, layer->focus);
+	int from, to, top;
+
+	if (!focus)
+		return false;
+	find_context(pane, focus, &from, &to);
+	if (to < layer->top + pane->height || layer->top >= focus->row)
+		return false;
+	top = to - pane->height + 1;
+	layer->top = top < focus->row ? top : focus->row;
+	return true;
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_SCROLL_H
+#define UI_SCROLL_H
+
+#include "ui/view.h"
+
+/*
+ * Which part of a pane is in the window: the item with the focus, and with it
+ * as much as there is room for of what stands above it, since the item before,
+ * and below it, up to the next.
+ */
+void scroll_to(
+	struct layer *layer, const struct pane *pane, const struct item *focus);
+
+#endif
