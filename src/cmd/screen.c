@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "cmd/screen.h"
 
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,6 +10,7 @@
 #include "base/date.h"
 #include "base/fatal.h"
 #include "base/i18n.h"
+#include "base/secret.h"
 #include "term/inbox.h"
 #include "term/key.h"
 #include "term/signals.h"
@@ -23,13 +25,21 @@ struct screen {
 	enum theme theme; /* whose colours the terminal has */
 };
 
-/* For the end of the road: whatever holds the terminal then. */
-static struct term *open_term;
+/* For the end of the road: the one that holds the terminal then. */
+static struct screen *open_screen;
 
-static void close_open_term(void)
+/* The terminal first: what is wiped after it takes no memory. */
+static void close_screen(void)
 {
-	if (open_term)
-		term_close(open_term);
+	struct screen *screen = open_screen;
+
+	if (!screen)
+		return;
+	open_screen = NULL;
+	inbox_clear(&screen->inbox);
+	ui_wipe(&screen->ui);
+	canvas_clear(&screen->canvas);
+	term_close(&screen->term);
 }
 
 static enum colours colours_of(enum theme theme)
@@ -49,21 +59,25 @@ static void follow_theme(struct screen *screen, bool first)
 	term_set_colours(&screen->term, colours_of(screen->theme));
 }
 
+/* What blanks the screen goes before all that was typed. */
 static bool hides(void *ui, uint32_t key)
 {
-	return ui_hides(ui, key);
+	return key == K_WAKE || ui_hides(ui, key);
 }
 
 /* All that waits is taken in, so that a key to hide is found among it. */
 static void fill(struct screen *screen, int milliseconds)
 {
-	uint32_t key = term_key(&screen->term, milliseconds);
+	uint32_t key;
 
-	while (key != K_NONE) {
-		inbox_add(&screen->inbox, key);
-		if (key == K_GONE || inbox_is_full(&screen->inbox))
+	while (!inbox_is_full(&screen->inbox)) {
+		key = term_key(&screen->term, milliseconds);
+		if (key == K_NONE)
 			return;
-		key = term_key(&screen->term, 0);
+		inbox_add(&screen->inbox, key);
+		if (key == K_GONE)
+			return;
+		milliseconds = 0;
 	}
 }
 
@@ -77,22 +91,39 @@ static uint32_t next_key(struct screen *screen)
 	return inbox_take(&screen->inbox, hides, &screen->ui);
 }
 
-/* What is only on the way is not drawn; but what wants to be seen before a
- * key counts is. */
-static void draw(struct screen *screen)
+static void show(struct screen *screen)
 {
-	bool fresh = ui_takes_fresh_keys(&screen->ui);
-
-	if (!fresh && !inbox_is_empty(&screen->inbox))
-		return;
 	follow_theme(screen, false);
 	term_fit(&screen->term, &screen->canvas);
 	ui_draw(&screen->ui, &screen->canvas);
 	term_draw(&screen->term, &screen->canvas);
+}
+
+/*
+ * What is only on the way is not drawn; but what has to be seen before a key
+ * counts is, and then no key does that was pressed until then: save one that
+ * hides it, which comes back.
+ */
+static uint32_t draw(struct screen *screen)
+{
+	bool fresh = ui_takes_fresh_keys(&screen->ui);
+
+	if (!fresh && !inbox_is_empty(&screen->inbox))
+		return K_NONE;
+	show(screen);
 	if (!fresh)
-		return;
-	inbox_clear(&screen->inbox);
-	term_discard(&screen->term);
+		return K_NONE;
+	fill(screen, 0);
+	return inbox_discard(&screen->inbox, hides, &screen->ui);
+}
+
+static void press(struct screen *screen, uint32_t key)
+{
+	while (key != K_NONE && !screen->ui.over) {
+		moment_now(&screen->ui.world.around.now);
+		ui_key(&screen->ui, key);
+		key = screen->ui.over ? K_NONE : draw(screen);
+	}
 }
 
 static void say(struct screen *screen, const char *message)
@@ -100,24 +131,16 @@ static void say(struct screen *screen, const char *message)
 	if (!message)
 		return;
 	ui_message(&screen->ui, message);
-	draw(screen);
+	show(screen);
 }
 
 static void loop(struct screen *screen)
 {
-	while (!screen->ui.over) {
-		uint32_t key = next_key(screen);
-
-		if (key == K_NONE)
-			continue;
-		moment_now(&screen->ui.world.around.now);
-		ui_key(&screen->ui, key);
-		if (!screen->ui.over)
-			draw(screen);
-	}
+	while (!screen->ui.over)
+		press(screen, next_key(screen));
 }
 
-static enum status open_screen(struct screen *screen)
+static enum status take_terminal(struct term *term)
 {
 	const char *type = getenv("TERM"), *wrong = NULL;
 
@@ -126,7 +149,7 @@ static enum status open_screen(struct screen *screen)
 	else if (!type || !*type)
 		wrong = _("TERM does not say which terminal this is");
 	else
-		wrong = term_open(&screen->term, type, stdin, stdout);
+		wrong = term_open(term, type, stdin, stdout);
 	if (!wrong)
 		return STATUS_OK;
 	cmd_complain(
@@ -134,13 +157,21 @@ static enum status open_screen(struct screen *screen)
 	return STATUS_IO;
 }
 
-/* A key of the settings; 0 where they name none that can be taken: one that
- * types a letter would hide the screen in the middle of a word. */
+/*
+ * A key of the settings; K_NONE where they name none that can be taken: only
+ * function keys and Ctrl with a letter, but not what does something else.
+ */
 static uint32_t key_of(const char *name)
 {
+	static const uint32_t taken[] = { K_BACKSPACE, K_TAB, '\n', K_ENTER,
+		K_ESC, K_CTRL('C'), K_CTRL('L'), K_CTRL('U'), K_CTRL('X'),
+		K_F1 };
 	uint32_t key = key_by_name(name, strlen(name));
 
-	return key >= ' ' && key < K_DELETE ? K_NONE : key;
+	for (size_t i = 0; i < sizeof(taken) / sizeof(*taken); i++)
+		if (key == taken[i])
+			return K_NONE;
+	return key < ' ' || (key >= K_F1 && key <= K_F12) ? key : K_NONE;
 }
 
 bool screen_knows_key(const char *name)
@@ -157,36 +188,47 @@ static void set_keys(struct ui *ui, const struct settings *settings)
 	ui->show_key = key_of(settings->show_key);
 }
 
-enum status screen_run(
-	const struct ui_world *world, const char *(*shown)(void *data))
+/* As after a signal: a terminal that went away without one hung up. */
+static enum status how_it_ended(const struct screen *screen)
 {
-	struct screen *screen = calloc(1, sizeof(*screen));
-	enum status status;
-	int ending;
+	int signal = signals_ending();
 
-	if (!screen)
-		fatal("%s", _("out of memory"));
-	status = open_screen(screen);
-	if (status != STATUS_OK) {
-		free(screen);
-		return status;
-	}
-	open_term = &screen->term;
-	fatal_set_hook(close_open_term);
+	if (!signal && term_is_gone(&screen->term))
+		signal = SIGHUP;
+	return signal ? (enum status)(128 + signal) : STATUS_OK;
+}
+
+static void begin(struct screen *screen, const struct ui_world *world)
+{
 	canvas_init(&screen->canvas);
 	ui_init(&screen->ui, world);
 	screen->ui.ascii |= !i18n_is_utf8();
 	set_keys(&screen->ui, world->settings);
 	follow_theme(screen, true);
-	draw(screen);
-	say(screen, shown(world->data));
-	loop(screen);
-	term_close(&screen->term);
-	open_term = NULL;
-	ui_release(&screen->ui);
-	canvas_release(&screen->canvas);
-	explicit_bzero(screen, sizeof(*screen));
-	free(screen);
-	ending = signals_ending();
-	return ending ? (enum status)(128 + ending) : STATUS_OK;
+	open_screen = screen;
+	fatal_set_hook(close_screen);
+}
+
+enum status screen_run(
+	const struct ui_world *world, const char *(*shown)(void *data))
+{
+	struct arena secret; /* what is typed lies in it, too */
+	struct screen *screen;
+	enum status status;
+
+	secret_init(&secret);
+	screen = arena_alloc(&secret, sizeof(*screen));
+	status = take_terminal(&screen->term);
+	if (status == STATUS_OK) {
+		begin(screen, world);
+		show(screen);
+		say(screen, shown(world->data));
+		loop(screen);
+		close_screen();
+		ui_release(&screen->ui);
+		canvas_release(&screen->canvas);
+		status = how_it_ended(screen);
+	}
+	arena_release(&secret);
+	return status;
 }

@@ -39,6 +39,7 @@ struct session {
 	struct checklist list;
 	struct services services;
 	struct ui_world world;
+	bool read_more;
 };
 
 static const char *choose_checklist(
@@ -71,8 +72,8 @@ static bool choose_nation(
 static void check_key(const char *setting, const char *name)
 {
 	if (!screen_knows_key(name))
-		cmd_complain("'%s' cannot be '%s': it is a name such as F5 or "
-			     "Ctrl-H, and no letter",
+		cmd_complain("'%s' cannot be '%s': it is F2 to F12, or "
+			     "Ctrl with a letter that does nothing yet",
 			setting, name);
 }
 
@@ -132,7 +133,10 @@ static void read_all_national(void *data)
 {
 	struct session *session = data;
 
-	directory_load_national(&session->services, NULL, &session->diag);
+	if (!session->read_more)
+		directory_load_national(
+			&session->services, NULL, &session->diag);
+	session->read_more = true;
 }
 
 static enum status start(const struct request *request)

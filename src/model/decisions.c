@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "model/decisions.h"
 
+#include <stdint.h>
 #include <string.h>
 
 const char *const who_names[WHOS] = {
@@ -36,6 +37,19 @@ void decisions_init(struct decisions *decisions, const struct checklist *list,
 		},
 	};
 	text_list_init(&decisions->proud, secret);
+}
+
+void decisions_add_proud(struct decisions *decisions, const char *text)
+{
+	text_list_add(&decisions->proud, arena_strdup(decisions->arena, text));
+}
+
+void decisions_drop_proud(struct decisions *decisions, int index)
+{
+	char *text = (char *)(uintptr_t)decisions->proud.texts[index];
+
+	explicit_bzero(text, strlen(text));
+	text_list_drop(&decisions->proud, index);
 }
 
 int decisions_find_step(const struct decisions *decisions, int need)

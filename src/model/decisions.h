@@ -64,6 +64,10 @@ void decisions_init(struct decisions *decisions, const struct checklist *list,
 /* So many first steps are enough for one day. */
 #define STEPS_MOST 5
 
+/* Something that goes well: copied; and taken away again, wiped. */
+void decisions_add_proud(struct decisions *decisions, const char *text);
+void decisions_drop_proud(struct decisions *decisions, int index);
+
 /* The place of the need among the steps, or -1. */
 int decisions_find_step(const struct decisions *decisions, int need);
 

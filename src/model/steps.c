@@ -66,6 +66,32 @@ static int next_step(const struct wizard *wizard)
 	return next;
 }
 
+/* The last that was only proposed and can wait, or -1. */
+static int least(const struct wizard *wizard)
+{
+	const struct decisions *decisions = &wizard->decisions;
+
+	for (int i = decisions->n_steps - 1; i >= 0; i--)
+		if (is_shown(wizard, decisions->steps[i].need) &&
+			decisions->steps[i].who == WHO_UNSAID &&
+			wizard->list->needs[decisions->steps[i].need].urgency !=
+				URGENCY_NOW)
+			return decisions->steps[i].need;
+	return -1;
+}
+
+/* Some were proposed while others could not be shown. */
+static void keep_few(struct wizard *wizard)
+{
+	int need;
+
+	while (count_shown(wizard) > STEPS_MOST &&
+		(need = least(wizard)) >= 0) {
+		decisions_drop_step(&wizard->decisions, need);
+		wizard->decisions.put_away[need] = false;
+	}
+}
+
 void steps_propose(struct wizard *wizard)
 {
 	int need;
@@ -74,6 +100,7 @@ void steps_propose(struct wizard *wizard)
 		(count_shown(wizard) < STEPS_MOST ||
 			wizard->list->needs[need].urgency == URGENCY_NOW))
 		add_step(wizard, need);
+	keep_few(wizard);
 }
 
 void steps_take_now(struct wizard *wizard, int need, enum who who)

@@ -25,6 +25,13 @@ void text_list_add(struct text_list *list, const char *text)
 	list->texts[list->n++] = text;
 }
 
+void text_list_drop(struct text_list *list, int index)
+{
+	list->n--;
+	memmove(&list->texts[index], &list->texts[index + 1],
+		(size_t)(list->n - index) * sizeof(*list->texts));
+}
+
 const char *text_list_joined(
 	const struct text_list *list, const char *between, struct arena *arena)
 {

@@ -16,6 +16,8 @@ void text_list_init(struct text_list *list, struct arena *arena);
 /* The text is kept, not copied. */
 void text_list_add(struct text_list *list, const char *text);
 
+void text_list_drop(struct text_list *list, int index);
+
 /* All of them as one text in an arena, with `between` between them. */
 const char *text_list_joined(
 	const struct text_list *list, const char *between, struct arena *arena);

@@ -41,6 +41,12 @@ static void wipe_text(char *text)
 		explicit_bzero(text, strlen(text));
 }
 
+void wizard_forget_change(struct wizard *wizard)
+{
+	wipe_text(wizard->change.answer.text);
+	wizard->change = (struct change){ .kind = CHANGE_NONE };
+}
+
 void change_begin(
 	struct wizard *wizard, enum change_kind kind, int index, int step)
 {

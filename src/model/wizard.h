@@ -117,6 +117,7 @@ void wizard_tick(struct wizard *wizard, int gate, int step, bool on);
 /* How many ordinary answers the latest change parked; and taking it back. */
 int wizard_parked(const struct wizard *wizard);
 bool wizard_undo(struct wizard *wizard);
+void wizard_forget_change(struct wizard *wizard); /* nothing to take back */
 
 /*
  * Moves. A NOW answer comes first, whichever way she goes; after it, the move

@@ -207,8 +207,24 @@ void wizard_settle_place(struct wizard *wizard)
 	wizard->place = nearest(wizard, wizard->place);
 }
 
+/* Nobody else may take back what is private, or see that there is something
+ * to take back. */
+static void forget_private_change(struct wizard *wizard)
+{
+	const struct change *change = &wizard->change;
+	const struct checklist *list = wizard->list;
+
+	if ((change->kind == CHANGE_ANSWER &&
+		    list->questions[change->index].private) ||
+		(change->kind == CHANGE_TOPIC &&
+			list->topics[change->index].private))
+		wizard_forget_change(wizard);
+}
+
 static void set_doubt(struct wizard *wizard, bool doubt)
 {
+	if (doubt)
+		forget_private_change(wizard);
 	asking_doubt(&wizard->asking, doubt);
 	needs_update(&wizard->needs);
 	wizard_settle_place(wizard);

@@ -43,16 +43,31 @@ void inbox_clear(struct inbox *inbox)
 	explicit_bzero(inbox, sizeof(*inbox));
 }
 
+static uint32_t find_hiding(
+	struct inbox *inbox, bool (*hides)(void *, uint32_t), void *data)
+{
+	for (int i = 0; i < inbox->n; i++)
+		if (hides(data, *key_at(inbox, i)))
+			return *key_at(inbox, i);
+	return K_NONE;
+}
+
+uint32_t inbox_discard(
+	struct inbox *inbox, bool (*hides)(void *, uint32_t), void *data)
+{
+	uint32_t key = find_hiding(inbox, hides, data);
+
+	inbox_clear(inbox);
+	return key;
+}
+
 uint32_t inbox_take(
 	struct inbox *inbox, bool (*hides)(void *, uint32_t), void *data)
 {
-	for (int i = 0; i < inbox->n; i++) {
-		uint32_t key = *key_at(inbox, i);
+	uint32_t key = find_hiding(inbox, hides, data);
 
-		if (!hides(data, key))
-			continue;
-		inbox_clear(inbox);
-		return key;
-	}
-	return inbox->n ? take_first(inbox) : K_NONE;
+	if (key == K_NONE)
+		return inbox->n ? take_first(inbox) : K_NONE;
+	inbox_clear(inbox);
+	return key;
 }

@@ -23,6 +23,10 @@ bool inbox_is_empty(const struct inbox *inbox);
 bool inbox_is_full(const struct inbox *inbox);
 void inbox_clear(struct inbox *inbox);
 
+/* Throws all away but a key that `hides`, which it returns; or K_NONE. */
+uint32_t inbox_discard(
+	struct inbox *inbox, bool (*hides)(void *, uint32_t), void *data);
+
 /* The next key, or K_NONE; one that `hides` before all others. */
 uint32_t inbox_take(
 	struct inbox *inbox, bool (*hides)(void *, uint32_t), void *data);

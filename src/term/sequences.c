@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "term/sequences.h"
 
+#include <assert.h>
+
 #include "term/key.h"
 
 const struct sequence sequences[] = {
@@ -16,7 +18,6 @@ const struct sequence sequences[] = {
 	{ "knp", K_PAGE_DOWN },
 	{ "kcbt", K_BACK_TAB },
 	{ "kent", K_ENTER },
-	{ "kbs", K_BACKSPACE },
 	{ "kdch1", K_DELETE },
 	{ "kf1", K_F1 },
 	{ "kf2", K_F1 + 1 },
@@ -58,3 +59,6 @@ const struct sequence sequences[] = {
 };
 
 const int n_sequences = sizeof(sequences) / sizeof(*sequences);
+
+static_assert(sizeof(sequences) / sizeof(*sequences) <= SEQUENCES_MOST,
+	"a keyboard has room for all of them");

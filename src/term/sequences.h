@@ -8,6 +8,8 @@
  * What a terminal sends for a key: by its name in the terminal's description
  * or, beginning with an escape, as many send it whatever theirs says.
  */
+#define SEQUENCES_MOST 64
+
 struct sequence {
 	const char *text;
 	uint32_t key;

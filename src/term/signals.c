@@ -53,9 +53,19 @@ void signals_catch(sigset_t *while_waiting)
 
 void signals_release(const sigset_t *while_waiting)
 {
+	sigset_t pending;
+
+	/* One that came meanwhile is no reason to be killed in the middle. */
+	sigpending(&pending);
+	for (size_t i = 0; i < N_HANDLED; i++) {
+		if (handled[i].handler == note &&
+			sigismember(&pending, handled[i].signal) == 1)
+			note(handled[i].signal);
+		signal(handled[i].signal, SIG_IGN);
+	}
+	sigprocmask(SIG_SETMASK, while_waiting, NULL);
 	for (size_t i = 0; i < N_HANDLED; i++)
 		signal(handled[i].signal, SIG_DFL);
-	sigprocmask(SIG_SETMASK, while_waiting, NULL);
 }
 
 int signals_ending(void)

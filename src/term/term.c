@@ -9,16 +9,11 @@
 
 #include <curses.h>
 
-#include "base/buf.h"
 #include "base/file.h"
 #include "base/i18n.h"
 #include "term/key.h"
 #include "term/sequences.h"
 #include "term/signals.h"
-#include "term/wait.h"
-
-/* A paste that stops for so long has lost its end. */
-#define PASTE_PATIENCE 1000
 
 /* What the terminal does on this word of its description; NULL: nothing. */
 static const char *sequence_of(const char *word)
@@ -28,26 +23,16 @@ static const char *sequence_of(const char *word)
 	return sequence == (const char *)-1 ? NULL : sequence;
 }
 
-/* Codes of our own, beyond those of curses: each is a row of the table. */
-static void define_keys(void)
+static void learn_keys(struct keyboard *keyboard)
 {
 	for (int i = 0; i < n_sequences; i++) {
 		const char *text = sequences[i].text;
 
 		if (*text != '\033')
 			text = sequence_of(text);
-		if (text)
-			define_key(text, KEY_MAX + 1 + i);
+		if (text && *text == '\033')
+			keyboard_learn(keyboard, text, sequences[i].key);
 	}
-}
-
-static uint32_t from_curses(int code)
-{
-	int row = code - KEY_MAX - 1;
-
-	if (code == KEY_RESIZE)
-		return K_RESIZE;
-	return row >= 0 && row < n_sequences ? sequences[row].key : K_NONE;
 }
 
 /* A terminal that nobody has described here is most likely one of these. */
@@ -60,36 +45,31 @@ static SCREEN *new_screen(const char *type, FILE *in, FILE *out)
 	return newterm(strncmp(type, "xterm", 5) ? "vt100" : "xterm", out, in);
 }
 
-/* Says what is pasted, where the terminal can tell. */
-static void tell_pastes(const struct term *term, const char *word)
+/* Says what is pasted. Those that cannot tell let it pass. */
+static void tell_pastes(const struct term *term, const char *sequence)
 {
-	const char *sequence = sequence_of(word);
-
-	if (sequence)
-		write_all(term->out, sequence, strlen(sequence));
+	write_all(term->out, sequence, strlen(sequence));
 }
 
-static void set_up(struct term *term)
+/* Keys are read past curses: it would let a sequence that it does not know
+ * fall apart into letters that nobody typed. */
+static void set_up(struct term *term, int in)
 {
-	set_escdelay(25);
 	raw();
 	noecho();
 	nonl();
-	intrflush(stdscr, FALSE);
-	term->keys = newpad(1, 1); /* reading from stdscr would draw it */
-	keypad(term->keys, TRUE);
-	nodelay(term->keys, TRUE);
-	define_keys();
-	tell_pastes(term, "BE");
+	keyboard_init(&term->keyboard, in, term->while_waiting);
+	learn_keys(&term->keyboard);
+	tell_pastes(term, "\033[?2004h");
 }
 
 const char *term_open(struct term *term, const char *type, FILE *in, FILE *out)
 {
-	*term = (struct term){ .in = fileno(in), .out = fileno(out) };
+	*term = (struct term){ .out = fileno(out) };
 	signals_catch(&term->while_waiting);
 	term->screen = new_screen(type, in, out);
 	if (term->screen && sequence_of("cup") && sequence_of("el")) {
-		set_up(term);
+		set_up(term, fileno(in));
 		canvas_init(&term->shown);
 		return NULL;
 	}
@@ -131,7 +111,7 @@ static attr_t attributes(const struct term *term, int style, short *pair)
 static cchar_t curses_cell(const struct term *term, const struct cell *cell)
 {
 	wchar_t points[CELL_POINTS + 1] = { 0 };
-	cchar_t out;
+	cchar_t out = { .attr = A_NORMAL };
 	short pair;
 	attr_t look = attributes(term, cell->style, &pair);
 
@@ -156,17 +136,31 @@ static void put_row(const struct term *term, const struct canvas *canvas,
 	explicit_bzero(line, (size_t)n * sizeof(*line));
 }
 
-/* Without the pauses ("$<5>") that no terminal has needed for a long time. */
-static void add_sequence(struct buf *bytes, const char *sequence)
-{
-	const char *pause;
+/* Bytes on their way, without memory: that may be what there is none of. */
+struct outgoing {
+	int fd;
+	size_t n;
+	char bytes[1024];
+};
 
-	while ((pause = strstr(sequence, "$<"))) {
-		buf_add_bytes(bytes, sequence, (size_t)(pause - sequence));
-		sequence = pause + strcspn(pause, ">");
-		sequence += *sequence == '>';
+static void send_off(struct outgoing *out)
+{
+	write_all(out->fd, out->bytes, out->n);
+	out->n = 0;
+}
+
+/* Without the pauses ("$<5>") that no terminal has needed for a long time. */
+static void send(struct outgoing *out, const char *sequence)
+{
+	for (; *sequence; sequence++) {
+		if (!strncmp(sequence, "$<", 2) && strchr(sequence, '>')) {
+			sequence = strchr(sequence, '>');
+			continue;
+		}
+		if (out->n == sizeof(out->bytes))
+			send_off(out);
+		out->bytes[out->n++] = *sequence;
 	}
-	buf_add(bytes, sequence);
 }
 
 /*
@@ -176,20 +170,16 @@ static void add_sequence(struct buf *bytes, const char *sequence)
 static void scrub(struct term *term)
 {
 	const char *go = sequence_of("cup");
-	struct arena arena;
-	struct buf bytes;
+	struct outgoing out = { .fd = term->out };
 	int row = 0, col = 0;
 
-	arena_init(&arena);
-	buf_init(&bytes, &arena);
 	getsyx(row, col);
 	for (int i = 0; i < LINES; i++) {
-		add_sequence(&bytes, tiparm(go, i, 0));
-		add_sequence(&bytes, sequence_of("el"));
+		send(&out, tiparm(go, i, 0));
+		send(&out, sequence_of("el"));
 	}
-	add_sequence(&bytes, tiparm(go, row < 0 ? 0 : row, col < 0 ? 0 : col));
-	write_all(term->out, bytes.text, bytes.len);
-	arena_release(&arena);
+	send(&out, tiparm(go, row < 0 ? 0 : row, col < 0 ? 0 : col));
+	send_off(&out);
 	werase(curscr);
 	clearok(curscr, FALSE);
 	erase();
@@ -266,15 +256,14 @@ static void rub_out(struct term *term, const struct canvas *canvas)
 
 static void put_changed(struct term *term, const struct canvas *canvas)
 {
-	cchar_t *line = calloc((size_t)canvas->cols, sizeof(*line));
+	cchar_t line[CANVAS_MOST];
 
-	for (int row = 0; line && row < canvas->rows; row++) {
+	for (int row = 0; row < canvas->rows; row++) {
 		if (canvas_row_is(canvas, &term->shown, row))
 			continue;
 		put_row(term, canvas, row, line);
 		canvas_copy_row(&term->shown, canvas, row);
 	}
-	free(line);
 }
 
 void term_draw(struct term *term, const struct canvas *canvas)
@@ -288,96 +277,18 @@ void term_draw(struct term *term, const struct canvas *canvas)
 	refresh();
 }
 
-static uint32_t special_key(struct term *term, int code)
-{
-	uint32_t key = from_curses(code);
-
-	if (key != K_PASTE_BEGIN && key != K_PASTE_END)
-		return term->pasting ? K_NONE : key;
-	term->pasting = key == K_PASTE_BEGIN;
-	return K_NONE;
-}
-
-/* Bytes to a key; K_NONE where it needs more of them, or makes no sense. */
-static uint32_t read_key(struct term *term, int code)
-{
-	uint32_t point;
-
-	if (code > 0xff)
-		return special_key(term, code);
-	if (!decoder_take(&term->decoder, (unsigned char)code, &point))
-		return K_NONE;
-	if (term->pasting)
-		return K_PASTED | (point < ' ' ? ' ' : point);
-	if (point == '\n')
-		return K_ENTER;
-	return point == 127 ? K_BACKSPACE : point;
-}
-
-/* Whatever waits already; false when nothing does. */
-static bool take_waiting(struct term *term, uint32_t *key)
-{
-	int code;
-
-	while ((code = wgetch(term->keys)) != ERR) {
-		*key = read_key(term, code);
-		if (*key != K_NONE)
-			return true;
-	}
-	return false;
-}
-
-static uint32_t flagged(struct term *term)
-{
-	if (signals_ending() || term->gone)
-		return K_GONE;
-	if (signals_take_wake()) {
-		reset_prog_mode();
-		return K_WAKE;
-	}
-	return signals_take_resize() ? K_RESIZE : K_NONE;
-}
-
-/* K_NONE: something waits, or the wait was broken off. */
-static uint32_t wait_for_key(struct term *term, int milliseconds)
-{
-	bool pasting = term->pasting;
-
-	switch (wait_for(term->in, pasting ? PASTE_PATIENCE : milliseconds,
-		&term->while_waiting)) {
-	case WAITED_IN_VAIN:
-		term->pasting = false;
-		return pasting ? K_NONE : K_IDLE;
-	case WAITED_GONE:
-		term->gone = true;
-		break;
-	case WAITED_READABLE:
-	case WAITED_BROKEN:
-		break;
-	}
-	return K_NONE;
-}
-
 uint32_t term_key(struct term *term, int milliseconds)
 {
-	uint32_t key = K_NONE;
+	uint32_t key = keyboard_key(&term->keyboard, milliseconds);
 
-	while (!take_waiting(term, &key)) {
-		key = flagged(term);
-		if (key == K_NONE && milliseconds)
-			key = wait_for_key(term, milliseconds);
-		if (key != K_NONE || !milliseconds)
-			break;
-	}
+	if (key == K_WAKE)
+		reset_prog_mode();
 	return key;
 }
 
-void term_discard(struct term *term)
+bool term_is_gone(const struct term *term)
 {
-	uint32_t key;
-
-	while (take_waiting(term, &key))
-		;
+	return term->keyboard.gone;
 }
 
 /* Curses' own copies of the screen are emptied with it. */
@@ -385,12 +296,11 @@ void term_close(struct term *term)
 {
 	if (!term->screen)
 		return;
-	tell_pastes(term, "BD");
+	tell_pastes(term, "\033[?2004l");
 	scrub(term);
 	erase();
 	refresh();
 	scrub(term);
-	delwin(term->keys);
 	endwin();
 	delscreen(term->screen);
 	canvas_release(&term->shown);

@@ -8,7 +8,7 @@
 #include <stdio.h>
 
 #include "term/canvas.h"
-#include "term/decoder.h"
+#include "term/keyboard.h"
 
 /* The terminal, through curses: keys come out of it, a canvas goes in. */
 enum colours {
@@ -18,13 +18,12 @@ enum colours {
 };
 
 struct term {
-	void *screen, *keys; /* curses' own */
-	int in, out;	     /* descriptors */
+	void *screen; /* curses' own */
+	int out;      /* a descriptor */
+	struct keyboard keyboard;
 	struct canvas shown; /* what is on it */
 	bool is_drawn;
-	struct decoder decoder;
 	enum colours colours;
-	bool pasting, gone;
 	sigset_t while_waiting; /* see signals.h */
 };
 
@@ -45,8 +44,8 @@ void term_set_colours(struct term *term, enum colours colours);
  */
 uint32_t term_key(struct term *term, int milliseconds);
 
-/* What was typed and not read is thrown away. */
-void term_discard(struct term *term);
+/* Nobody is there any more: it hung up, or came to its end. */
+bool term_is_gone(const struct term *term);
 
 /* Makes the canvas as large as the terminal is now. */
 void term_fit(struct term *term, struct canvas *canvas);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
+#include "base/i18n.h"
 #include "base/secret.h"
 #include "model/wizard_route.h"
 #include "ui/question_parts.h"
@@ -25,12 +26,13 @@ static void suggest_nation(struct ui *ui)
 	const char *nation = nation_names[ui->world.around.nation];
 	int q = list->here.nation;
 
-	if (q < 0 || list->questions[q].type != QUESTION_CHOICE)
+	if (q < 0 || list->questions[q].type != QUESTION_CHOICE ||
+		!list->topics[list->questions[q].topic].always)
 		return;
 	for (int i = 0; i < list->questions[q].n_options; i++)
 		if (!strcmp(list->questions[q].options[i].id, nation))
 			wizard_toggle(&ui->wizard, q, i);
-	ui->wizard.change.kind = CHANGE_NONE;
+	wizard_forget_change(&ui->wizard);
 }
 
 void ui_begin(struct ui *ui)
@@ -68,6 +70,15 @@ void ui_changed(struct ui *ui)
 	ui->pane_is_current = false;
 	if (wizard_parked(&ui->wizard) > 0)
 		ui_open(ui, VIEW_PARKED, 0);
+}
+
+void ui_undo(struct ui *ui)
+{
+	bool undone = wizard_undo(&ui->wizard);
+
+	ui->pane_is_current = false;
+	ui_message(ui, undone ? _("Taken back.")
+			      : _("There is nothing to take back."));
 }
 
 /* Nothing tells that she has been in a private one. */

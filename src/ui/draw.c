@@ -63,8 +63,7 @@ void ui_draw(struct ui *ui, struct canvas *canvas)
 	canvas_clear(canvas);
 	canvas->scrub = ui->scrub;
 	ui->scrub = false;
-	if (!ui_view(ui)->bare && (canvas->rows < FRAME_LEAST_ROWS ||
-					  canvas->cols < FRAME_LEAST_COLS)) {
+	if (!ui_view(ui)->bare && !window_is_enough(ui)) {
 		canvas_put(canvas, 0, 0, canvas->cols, _(larger),
 			strlen(_(larger)), STYLE_PLAIN);
 		return;

@@ -105,15 +105,3 @@ bool field_key(struct field *field, uint32_t key)
 		return true;
 	}
 }
-
-int field_cursor(const struct field *field)
-{
-	char start[FIELD_SIZE];
-	int width;
-
-	memcpy(start, field->text, field->at);
-	start[field->at] = '\0';
-	width = utf8_width(start);
-	explicit_bzero(start, sizeof(start));
-	return width;
-}

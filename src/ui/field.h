@@ -25,7 +25,4 @@ void field_set(struct field *field, const char *text);
 /* False for a key that means nothing here. */
 bool field_key(struct field *field, uint32_t key);
 
-/* The column that the cursor stands in. */
-int field_cursor(const struct field *field);
-
 #endif

@@ -8,10 +8,6 @@
  * What is around a view: a first line with where one is, a last line with the
  * keys that work here, and at the left, where there is room, the topics.
  */
-/* Smaller than this there is only a line that says so. */
-#define FRAME_LEAST_ROWS 12
-#define FRAME_LEAST_COLS 40
-
 /* The view's pane and all around it, scrolled so that the focus is seen. */
 void frame_draw(struct ui *ui, struct canvas *canvas);
 

@@ -67,6 +67,8 @@ const struct binding keymap[ACTIONS] = {
 		"Ctrl-X" },
 	[ACT_STOP] = { { 'q', K_CTRL('C') }, "q", N_("leave"),
 		N_("stop, for now or for good (also Ctrl-C)"), "Ctrl-C" },
+	[ACT_REDRAW] = { { K_CTRL('L') }, "Ctrl-L", N_("redraw"),
+		N_("draw the screen anew, if something else wrote on it") },
 	[ACT_ESCAPE] = { { K_ESC }, "Esc", N_("out of it"),
 		N_("leave a text, so that letters are keys again; or close this page") },
 };

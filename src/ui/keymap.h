@@ -46,6 +46,7 @@ enum action {
 	ACT_FORGET,
 	ACT_STOP,
 	ACT_ESCAPE,
+	ACT_REDRAW,
 	ACTIONS
 };
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "term/key.h"
 #include "ui/ui_parts.h"
+#include "ui/window.h"
 
 /* What is done when a key is pressed. */
 
@@ -22,7 +23,11 @@ static bool move(struct ui *ui, enum action action)
 	if (action < ACT_UP || action > ACT_BEFORE)
 		return false;
 	ui_build(ui);
-	if (action == ACT_LEFT && !pane_is_in_row(&ui->pane, ui_focus(ui)))
+	if (ui_view(ui)->line && action == ACT_LEFT)
+		action = ACT_BEFORE;
+	else if (ui_view(ui)->line && action == ACT_RIGHT)
+		action = ACT_AFTER;
+	else if (action == ACT_LEFT && !pane_is_in_row(&ui->pane, ui_focus(ui)))
 		return false;
 	ui_set_focus(ui, pane_go(&ui->pane, ui_focus(ui), ways[action]));
 	return true;
@@ -38,6 +43,14 @@ static bool choose_in_menu(struct ui *ui, int digit)
 	return ui_view(ui)->act(ui, ACT_ENTER, 0);
 }
 
+static bool closes(const struct view *view, enum action action)
+{
+	if (view->closed_by &&
+		(action == view->closed_by || action == ACT_ENTER))
+		return true;
+	return view->page && (action == ACT_BACK || action == ACT_ESCAPE);
+}
+
 static bool act_in_view(struct ui *ui, enum action action, int digit)
 {
 	const struct view *view = ui_view(ui);
@@ -47,7 +60,7 @@ static bool act_in_view(struct ui *ui, enum action action, int digit)
 	if (action == ACT_DIGIT && view->menu)
 		return choose_in_menu(ui, digit);
 	ui_build(ui);
-	if (view->page && (action == ACT_BACK || action == ACT_ESCAPE)) {
+	if (closes(view, action)) {
 		ui_drop_field(ui);
 		ui_close(ui);
 		return true;
@@ -82,7 +95,12 @@ static bool act_anywhere(struct ui *ui, enum action action)
 		[ACT_STOP] = VIEW_STOP,
 	};
 
-	if (action == ACT_HELP || (action == ACT_FORGET && ui->began)) {
+	if (action == ACT_STOP && !ui->began && ui_view(ui)->page) {
+		ui_close(ui);
+		return true;
+	}
+	if (action == ACT_HELP ||
+		(ui->began && (action == ACT_FORGET || action == ACT_STOP))) {
 		open_page(ui, pages[action]);
 		return true;
 	}
@@ -117,6 +135,7 @@ static bool act_on_route(struct ui *ui, enum action action)
 
 static void act(struct ui *ui, enum action action, int digit)
 {
+	ui->scrub |= action == ACT_REDRAW;
 	if (move(ui, action))
 		return;
 	if (action == ACT_LEFT)
@@ -158,8 +177,6 @@ static void hide(struct ui *ui)
 		wizard_hide(&ui->wizard);
 	ui->scrub = ui->tried_hide = true;
 	*ui->message = '\0';
-	if (ui->depth == LAYERS_MOST)
-		ui_close_pages(ui);
 	ui_open(ui, VIEW_HIDDEN, 0);
 }
 
@@ -179,12 +196,21 @@ static bool type(struct ui *ui, uint32_t key)
 
 	if (!ui_is_in_field(ui) ||
 		(!ui_is_typing(ui) && point > ' ' && point < K_DELETE &&
-			(point < '0' || point > '9')))
+			(point < '0' || point > '9') &&
+			(point != '-' || ui->field.at)))
 		return false;
 	if (!ui_is_typing(ui) && point >= ' ' && point < K_DELETE &&
 		ui->field.length >= DIGITS_MOST)
 		return true; /* no number is as long as that */
 	return field_key(&ui->field, key);
+}
+
+static bool is_for_trying(enum action action)
+{
+	return view_offers(&view_try_hide, action) || action == ACT_NONE ||
+	       action == ACT_ESCAPE || action == ACT_HELP ||
+	       action == ACT_FORGET || action == ACT_STOP ||
+	       action == ACT_REDRAW;
 }
 
 static void press(struct ui *ui, uint32_t key)
@@ -194,6 +220,8 @@ static void press(struct ui *ui, uint32_t key)
 
 	ui_build(ui);
 	*ui->message = '\0';
+	if (!window_is_enough(ui) && !ui_is_in_field(ui))
+		return; /* nobody sees what that would do */
 	if (type(ui, key)) {
 		ui->pane_is_current = false;
 		return;
@@ -201,6 +229,8 @@ static void press(struct ui *ui, uint32_t key)
 	if (key & K_PASTED)
 		return; /* into a menu: nothing was meant by it */
 	action = keymap_find(key, &digit);
+	if (ui_view(ui) == &view_try_hide && !is_for_trying(action))
+		ui_close(ui); /* it was typed for what comes after */
 	if (action == ACT_ESCAPE && ui_is_in_field(ui))
 		leave_text(ui);
 	else if (action != ACT_NONE)
@@ -211,6 +241,7 @@ void ui_key(struct ui *ui, uint32_t key)
 {
 	bool hidden = ui_view(ui) == &view_hidden;
 
+	ui->scrub |= key == K_WAKE; /* who knows what is on it now */
 	if (key == K_GONE)
 		ui->over = true;
 	else if (hidden && ui_hides(ui, key))

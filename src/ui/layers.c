@@ -70,7 +70,7 @@ void ui_top_changed(struct ui *ui)
 void ui_open(struct ui *ui, enum view_id view, int about)
 {
 	if (ui->depth == LAYERS_MOST)
-		return;
+		ui->depth--; /* nobody remembers what was that far down */
 	ui->layers[ui->depth++] = (struct layer){
 		.view = view,
 		.focus = NO_FOCUS,

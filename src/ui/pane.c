@@ -220,15 +220,22 @@ static void draw_line(struct pane *pane, int from, int to)
 			(size_t)(to - from));
 }
 
+/* In columns, as it is shown: that may be longer than what is typed. */
+static int column_of(const struct pane *pane, const char *text, size_t at)
+{
+	return utf8_width(
+		pane_shown(pane, arena_strndup(pane->arena, text, at)));
+}
+
 void pane_field(
-	struct pane *pane, int id, const char *text, int columns, int cursor)
+	struct pane *pane, int id, const char *text, int columns, size_t at)
 {
 	int room_for = pane->width - pane->left - 1, skip = 0;
+	int cursor = column_of(pane, text, at);
 	size_t from = 0;
 
 	if (columns > room_for)
 		columns = room_for;
-
 	text = pane_shown(pane, text);
 	/* Of a long text that part is seen that is being typed. */
 	while (cursor - skip > room_for && text[from]) {

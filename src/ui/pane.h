@@ -3,6 +3,7 @@
 #define UI_PANE_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "base/arena.h"
 #include "term/canvas.h"
@@ -42,7 +43,8 @@ struct pane {
 	int since_item; /* the row after the latest item */
 };
 
-#define PANE_STOP 0x40000000 /* ids from here on are ours */
+#define PANE_OWN 0x20000000  /* from here on for what is not counted */
+#define PANE_STOP 0x40000000 /* from here on ours */
 
 /* Everything lies in the arena; texts are borrowed. */
 void pane_init(struct pane *pane, struct arena *arena, int width, int height);
@@ -80,9 +82,9 @@ void pane_end_flow(struct pane *pane);
 void pane_cell(struct pane *pane, int id, int row, int col, const char *text);
 
 /* Where a text is typed in: the text, on a line of so many columns, and the
- * cursor so many columns in. */
+ * cursor before its byte `at`. */
 void pane_field(
-	struct pane *pane, int id, const char *text, int columns, int cursor);
+	struct pane *pane, int id, const char *text, int columns, size_t at);
 
 /* The text as this terminal can show it. */
 const char *pane_shown(const struct pane *pane, const char *text);

@@ -82,8 +82,7 @@ static void make_field(const struct maker *maker)
 	bool typed = ui->field_of == id;
 
 	pane_field(maker->pane, id, typed ? ui->field.text : text,
-		columns[maker->question->type],
-		typed ? field_cursor(&ui->field) : 0);
+		columns[maker->question->type], typed ? ui->field.at : 0);
 	pane_text(maker->pane, 0, STYLE_PLAIN,
 		answer_field_hint(maker->question, &ui->frame));
 }
@@ -223,10 +222,9 @@ struct question_page question_page(struct ui *ui)
 
 void question_page_build(struct ui *ui, struct pane *pane)
 {
-	struct question_page page = question_page(ui);
-
-	make_intro(ui, pane, page.first);
-	for (int q = page.first; q <= page.last; q++)
+	ui->page = question_page(ui);
+	make_intro(ui, pane, ui->page.first);
+	for (int q = ui->page.first; q <= ui->page.last; q++)
 		if (asking_is_asked(&ui->wizard.asking, q))
 			make_question(ui, pane, q);
 	pane->row -= AFTER;

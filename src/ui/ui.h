@@ -85,6 +85,7 @@ struct ui {
 	struct arena secret; /* of one check-in */
 	struct wizard wizard;
 	struct pager pager;
+	struct question_page page; /* that is shown, if one is */
 	bool began;
 	struct place shown; /* the place that the second layer is about */
 	int topic_left;	    /* the one before this place, or -1 */
@@ -112,6 +113,9 @@ struct ui {
 
 void ui_init(struct ui *ui, const struct ui_world *world);
 void ui_release(struct ui *ui);
+
+/* Everything of the check-in is wiped; then it is on the start screen. */
+void ui_wipe(struct ui *ui);
 
 void ui_key(struct ui *ui, uint32_t key);
 void ui_draw(struct ui *ui, struct canvas *canvas);

@@ -40,9 +40,12 @@ struct view {
 	const struct offer *keys; /* ended by ACT_NONE */
 	bool grave;		  /* looks at no key that was typed before it */
 	bool no_digits;		  /* …and at no digit */
-	bool page;    /* lies on another, and is closed by b and Esc */
-	bool menu;    /* digits choose among the items */
+	bool page;	       /* lies on another, and is closed by b and Esc */
+	enum action closed_by; /* …and, if it has one, by this, and Enter */
+	bool menu;	       /* digits choose among the items */
+	bool line;    /* its items are one line, wherever that is broken */
 	bool bare;    /* neither first nor last line */
+	bool neutral; /* nothing of hers around it */
 	bool follows; /* what it shows depends on the focus */
 };
 
@@ -63,12 +66,13 @@ void ui_close(struct ui *ui);
 void ui_close_all(struct ui *ui);
 void ui_close_pages(struct ui *ui);
 
-/* A check-in begins; and everything of it is wiped. */
+/* A check-in begins. */
 void ui_begin(struct ui *ui);
-void ui_wipe(struct ui *ui);
 
-/* After every change to the wizard: what it parked is said. */
+/* After every change to the wizard: what it parked is said. And the latest
+ * taken back, which is said, too. */
 void ui_changed(struct ui *ui);
+void ui_undo(struct ui *ui);
 
 /* Puts the focus there, and takes over what was typed before. */
 void ui_set_focus(struct ui *ui, int id);

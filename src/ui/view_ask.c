@@ -42,15 +42,6 @@ static const char *title(const struct ui *ui)
 	return _("Ask us first");
 }
 
-static bool act(struct ui *ui, enum action action, int digit)
-{
-	(void)digit;
-	if (action != ACT_ENTER && action != ACT_ASK)
-		return false;
-	ui_close(ui);
-	return true;
-}
-
 static const struct offer keys[] = {
 	{ ACT_ENTER, N_("close") },
 	{ ACT_ASK, N_("close") },
@@ -63,7 +54,7 @@ const struct view view_ask = {
 	.name = "ask",
 	.title = title,
 	.build = build,
-	.act = act,
 	.keys = keys,
 	.page = true,
+	.closed_by = ACT_ASK,
 };

@@ -10,8 +10,9 @@
 /* What came up, as first steps in her order; who does each; what goes well. */
 
 enum {
-	ITEM_PROUD = PANE_STOP / 2, /* behind all needs */
+	ITEM_FIELD = PANE_OWN, /* behind all needs */
 	ITEM_ALL,
+	ITEM_PROUD, /* + its number */
 	WIDE = 60,
 	WHEN = 32, /* columns from the right */
 	WHO = 12
@@ -140,10 +141,11 @@ static void put_strengths(struct ui *ui, struct pane *pane)
 			pane_text(pane, 3, STYLE_PLAIN, answer->text);
 	}
 	for (int i = 0; i < proud->n; i++)
-		pane_text(pane, 3, STYLE_PLAIN, proud->texts[i]);
-	pane_field(pane, ITEM_PROUD,
-		ui->field_of == ITEM_PROUD ? ui->field.text : "", 40,
-		ui->field_of == ITEM_PROUD ? field_cursor(&ui->field) : 0);
+		pane_item(pane, ITEM_PROUD + i, "   ", STYLE_PLAIN,
+			proud->texts[i]);
+	pane_field(pane, ITEM_FIELD,
+		ui->field_of == ITEM_FIELD ? ui->field.text : "", 40,
+		ui->field_of == ITEM_FIELD ? ui->field.at : 0);
 }
 
 static void build(struct ui *ui, struct pane *pane)
@@ -238,6 +240,25 @@ static bool act_on_step(struct ui *ui, enum action action)
 	}
 }
 
+/* Enough is enough for one day. */
+static bool take_up(struct ui *ui)
+{
+	if (steps_list(&ui->wizard, room_for_needs(ui)) < STEPS_MOST)
+		decisions_take_step(
+			&ui->wizard.decisions, ui_focus(ui), WHO_UNSAID);
+	else
+		ui_message(ui,
+			_("Five steps are enough for one day: drop another one first."));
+	return true;
+}
+
+static bool is_proud(const struct ui *ui)
+{
+	int i = ui_focus(ui) - ITEM_PROUD;
+
+	return i >= 0 && i < ui->wizard.decisions.proud.n;
+}
+
 static bool enter(struct ui *ui)
 {
 	bool all = ui_focus(ui) == ITEM_ALL;
@@ -262,9 +283,11 @@ static bool act(struct ui *ui, enum action action, int digit)
 		ui_open(ui, VIEW_WHY, ui_focus(ui));
 		return true;
 	}
-	if (action == ACT_TICK && is_need(ui) && !is_step(ui)) {
-		decisions_take_step(
-			&ui->wizard.decisions, ui_focus(ui), WHO_UNSAID);
+	if (action == ACT_TICK && is_need(ui) && !is_step(ui))
+		return take_up(ui);
+	if (action == ACT_DROP && is_proud(ui)) {
+		decisions_drop_proud(
+			&ui->wizard.decisions, ui_focus(ui) - ITEM_PROUD);
 		return true;
 	}
 	return is_step(ui) && act_on_step(ui, action);
@@ -273,7 +296,7 @@ static bool act(struct ui *ui, enum action action, int digit)
 static bool is_field(const struct ui *ui, int id)
 {
 	(void)ui;
-	return id == ITEM_PROUD;
+	return id == ITEM_FIELD;
 }
 
 static void load(struct ui *ui)
@@ -283,21 +306,19 @@ static void load(struct ui *ui)
 
 static bool commit(struct ui *ui)
 {
-	struct arena *arena = ui->wizard.arena;
-
 	if (ui->field.text[strspn(ui->field.text, " ")])
-		text_list_add(&ui->wizard.decisions.proud,
-			arena_strdup(arena, ui->field.text));
+		decisions_add_proud(&ui->wizard.decisions, ui->field.text);
 	return true;
 }
 
 static bool can(const struct ui *ui, enum action action)
 {
 	switch (action) {
+	case ACT_DROP:
+		return is_step(ui) || is_proud(ui);
 	case ACT_EARLIER:
 	case ACT_LATER:
 	case ACT_WHO:
-	case ACT_DROP:
 		return is_step(ui);
 	case ACT_WHY:
 		return is_need(ui);

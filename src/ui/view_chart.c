@@ -31,15 +31,6 @@ static const char *title(const struct ui *ui)
 	return _("Word chart");
 }
 
-static bool act(struct ui *ui, enum action action, int digit)
-{
-	(void)digit;
-	if (action != ACT_ENTER && action != ACT_CHART)
-		return false;
-	ui_close(ui);
-	return true;
-}
-
 static const struct offer keys[] = {
 	{ ACT_ENTER, N_("close") },
 	{ ACT_CHART, N_("close") },
@@ -52,7 +43,7 @@ const struct view view_chart = {
 	.name = "chart",
 	.title = title,
 	.build = build,
-	.act = act,
 	.keys = keys,
 	.page = true,
+	.closed_by = ACT_CHART,
 };

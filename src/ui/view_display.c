@@ -6,13 +6,11 @@
 
 #define ITEM_ASCII THEMES
 
-static const struct {
-	const char *label;
-} themes[THEMES] = {
-	[THEME_CALM] = { N_("Calm: one colour") },
-	[THEME_CONTRAST] = { N_("Contrast: bright on black") },
-	[THEME_MONO] = { N_("No colour") },
-	[THEME_LARGE] = { N_("Large: more room between the lines") },
+static const char *const themes[THEMES] = {
+	[THEME_CALM] = N_("Calm: one colour"),
+	[THEME_CONTRAST] = N_("Contrast: bright on black"),
+	[THEME_MONO] = N_("No colour"),
+	[THEME_LARGE] = N_("Large: more room between the lines"),
 };
 
 static void build(struct ui *ui, struct pane *pane)
@@ -21,7 +19,7 @@ static void build(struct ui *ui, struct pane *pane)
 	pane_gap(pane);
 	for (int i = 0; i < THEMES; i++)
 		pane_item(pane, i, mark_one((int)ui->theme == i), STYLE_PLAIN,
-			_(themes[i].label));
+			_(themes[i]));
 	pane_gap(pane);
 	pane_item(pane, ITEM_ASCII, mark_many(ui->ascii), STYLE_PLAIN,
 		_("Plain letters and signs only, for old terminals"));

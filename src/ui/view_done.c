@@ -55,4 +55,5 @@ const struct view view_done = {
 	.build = build,
 	.act = act,
 	.keys = keys,
+	.grave = true, /* one key of it wipes everything */
 };

@@ -35,6 +35,11 @@ static bool act(struct ui *ui, enum action action, int digit)
 	return true;
 }
 
+static bool can(const struct ui *ui, enum action action)
+{
+	return action != ACT_STOP || !ui->world.settings->kiosk;
+}
+
 static const struct offer keys[] = {
 	{ ACT_ENTER, N_("back to the start") },
 	{ ACT_STOP, NULL },
@@ -46,5 +51,6 @@ const struct view view_ended = {
 	.title = title,
 	.build = build,
 	.act = act,
+	.can = can,
 	.keys = keys,
 };

@@ -64,6 +64,7 @@ const struct view view_forget = {
 	.build = build,
 	.act = act,
 	.keys = keys,
+	.neutral = true,
 	.page = true,
 	.menu = true,
 };

@@ -32,7 +32,7 @@ static void put_key(struct ui *ui, struct pane *pane, enum action action)
 static void build(struct ui *ui, struct pane *pane)
 {
 	static const enum action always[] = { ACT_FIRST, ACT_PAGE_UP, ACT_AFTER,
-		ACT_HELP, ACT_HIDE };
+		ACT_HELP, ACT_REDRAW, ACT_HIDE };
 	const struct view *view = views[layer_below(ui)->view];
 
 	for (const struct offer *offer = view->keys;
@@ -53,15 +53,6 @@ static const char *title(const struct ui *ui)
 	return _("Keys");
 }
 
-static bool act(struct ui *ui, enum action action, int digit)
-{
-	(void)digit;
-	if (action != ACT_ENTER && action != ACT_HELP)
-		return false;
-	ui_close(ui);
-	return true;
-}
-
 static const struct offer keys[] = {
 	{ ACT_ENTER, N_("close") },
 	{ ACT_BACK, NULL },
@@ -73,7 +64,7 @@ const struct view view_help = {
 	.name = "help",
 	.title = title,
 	.build = build,
-	.act = act,
 	.keys = keys,
 	.page = true,
+	.closed_by = ACT_HELP,
 };

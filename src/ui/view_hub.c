@@ -5,7 +5,7 @@
 
 /* Her topics: any, in any order. She leads. */
 
-#define ITEM_FINISH PANE_STOP / 2 /* behind all topics */
+#define ITEM_FINISH PANE_OWN /* behind all topics */
 
 /* What was done last on this page. */
 enum {
@@ -108,10 +108,12 @@ static bool is_topic(const struct ui *ui)
 
 static void pick(struct ui *ui, int topic)
 {
-	if (shows_picked(ui, topic))
-		wizard_put_away(&ui->wizard, topic);
-	else if (wizard_is_picked(&ui->wizard, topic))
+	if (wizard_is_picked(&ui->wizard, topic) && !shows_picked(ui, topic)) {
 		wizard_go_to_topic(&ui->wizard, topic);
+		return;
+	}
+	if (wizard_is_picked(&ui->wizard, topic))
+		wizard_put_away(&ui->wizard, topic);
 	else
 		wizard_pick(&ui->wizard, topic);
 	ui_changed(ui);
@@ -166,10 +168,12 @@ static bool act(struct ui *ui, enum action action, int digit)
 		return true;
 	case ACT_DROP:
 		return drop(ui);
+	case ACT_WHY:
+		if (is_topic(ui))
+			ui_open(ui, VIEW_WHY, ui_focus(ui));
+		return true;
 	case ACT_UNDO:
-		ui_message(ui, wizard_undo(&ui->wizard)
-				       ? _("Taken back.")
-				       : _("There is nothing to take back."));
+		ui_undo(ui);
 		return true;
 	case ACT_SKIP:
 		return wizard_next(&ui->wizard);
@@ -192,6 +196,7 @@ static const struct offer keys[] = {
 	{ ACT_FINISH, NULL },
 	{ ACT_DROP, N_("not today") },
 	{ ACT_BACK, NULL },
+	{ ACT_WHY, NULL },
 	{ ACT_ASK, NULL },
 	{ ACT_OVERVIEW, NULL },
 	{ ACT_SKIP, N_("go on") },

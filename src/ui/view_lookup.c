@@ -7,7 +7,7 @@
 /* Looking a service up, by words and without any check-in. */
 
 enum {
-	ITEM_WORDS = PANE_STOP / 2,
+	ITEM_WORDS = PANE_OWN,
 	ITEM_NATION, /* + its number */
 	SERVICES_MOST = 20
 };
@@ -58,6 +58,7 @@ static void put_found(struct ui *ui, struct pane *pane)
 	if (!matches.n_found && ui->looked_in == NATION_UNKNOWN)
 		pane_text(pane, 0, STYLE_PLAIN,
 			_("Most services are in one nation: choose it above."));
+	service_pane_left_out(ui, pane, &matches);
 }
 
 /* Most services are in one nation: it has to be known. */
@@ -85,7 +86,7 @@ static void build(struct ui *ui, struct pane *pane)
 	pane_gap(pane);
 	pane_field(pane, ITEM_WORDS,
 		typing ? ui->field.text : ui->looked_for.text, 40,
-		typing ? field_cursor(&ui->field) : 0);
+		typing ? ui->field.at : 0);
 	pane_gap(pane);
 	put_nations(ui, pane);
 	pane_gap(pane);

@@ -67,15 +67,6 @@ static const char *title(const struct ui *ui)
 	return _("A note for the worker");
 }
 
-static bool act(struct ui *ui, enum action action, int digit)
-{
-	(void)digit;
-	if (action != ACT_ENTER && action != ACT_NOTE)
-		return false;
-	ui_close(ui);
-	return true;
-}
-
 static const struct offer keys[] = {
 	{ ACT_ENTER, N_("close") },
 	{ ACT_NOTE, N_("close") },
@@ -88,7 +79,7 @@ const struct view view_note = {
 	.name = "note",
 	.title = title,
 	.build = build,
-	.act = act,
 	.keys = keys,
 	.page = true,
+	.closed_by = ACT_NOTE,
 };

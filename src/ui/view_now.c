@@ -15,6 +15,7 @@ static const enum who whos[] = { WHO_TOGETHER, WHO_YOU, WHO_ME, WHO_NOT_NOW };
 static const char *const who_labels[] = { N_("together"), N_("you"),
 	N_("she is"), N_("not now") };
 #define N_WHOS (int)(sizeof(whos) / sizeof(*whos))
+#define ITEM_SAY N_WHOS
 
 static const struct need *need_now(const struct ui *ui)
 {
@@ -81,7 +82,7 @@ static void build(struct ui *ui, struct pane *pane)
 {
 	const struct need *need = need_now(ui);
 
-	pane_text(pane, 0, STYLE_STRONG,
+	pane_item(pane, ITEM_SAY, "", STYLE_STRONG,
 		*need->say ? need->say : _("Let's stop for a moment."));
 	pane_air(pane);
 	pane_text(pane, 0, STYLE_PLAIN, need->title);
@@ -106,8 +107,11 @@ static const char *title(const struct ui *ui)
 	return _("For today");
 }
 
+/* Where not all of it can be seen it begins at its beginning. */
 static int first(struct ui *ui)
 {
+	if (ui->pane.row > ui->pane.height)
+		return ITEM_SAY;
 	for (int i = 0; i < N_WHOS; i++)
 		if (whos[i] == who_now(ui))
 			return i;
@@ -131,6 +135,8 @@ static bool act(struct ui *ui, enum action action, int digit)
 		return true;
 	case ACT_ENTER:
 	case ACT_SKIP:
+		if (ui_scroll_on(ui))
+			return true;
 		take(ui, who);
 		return wizard_next(&ui->wizard);
 	case ACT_FINISH:
@@ -170,4 +176,5 @@ const struct view view_now = {
 	.keys = keys,
 	.grave = true,
 	.no_digits = true,
+	.line = true,
 };

@@ -6,11 +6,10 @@
 
 /*
  * All that was said so far: to look at, and to go back to. What is private is
- * covered, and covered alike whether there is an answer or not, until she
- * asks to see it.
+ * not on it until she asks to see it.
  */
 
-#define ITEM_COVER PANE_STOP / 2
+#define ITEM_COVER PANE_OWN
 
 enum {
 	WIDE = 60,
@@ -21,11 +20,6 @@ enum {
 	COVERED, /* what the page is about */
 	SHOWN
 };
-
-static bool is_shown(const struct ui *ui, const struct question *question)
-{
-	return !question->private || ui_about(ui) == SHOWN;
-}
 
 /* Beside each other, if there is room. */
 static void put_pair(
@@ -50,8 +44,6 @@ static void put_question(struct ui *ui, struct pane *pane, int q)
 	const char *said = answer_said(question,
 		answers_get(&ui->wizard.asking.answers, q), &ui->frame);
 
-	if (!is_shown(ui, question))
-		said = _("private");
 	if (!*said)
 		said = "-";
 	put_pair(pane, q, question->ask, said);
@@ -70,14 +62,23 @@ static bool is_in(const struct ui *ui, int t)
 	return wizard_is_picked(&ui->wizard, t);
 }
 
+/* Covered, it has no row: even that a question is there may tell something. */
+static bool is_listed(const struct ui *ui, int q)
+{
+	const struct question *question = &ui->world.list->questions[q];
+
+	return asking_is_asked(&ui->wizard.asking, q) &&
+	       question_takes_answer(question) &&
+	       (!question->private || ui_about(ui) == SHOWN);
+}
+
 static void put_topic(struct ui *ui, struct pane *pane, int t)
 {
 	const struct topic *topic = &ui->world.list->topics[t];
 	bool any = false;
 
 	for (int q = topic->first; q < topic->first + topic->count; q++) {
-		if (!asking_is_asked(&ui->wizard.asking, q) ||
-			!question_takes_answer(&ui->world.list->questions[q]))
+		if (!is_listed(ui, q))
 			continue;
 		if (!any)
 			pane_text(pane, 0, STYLE_STRONG, topic->title);
@@ -159,6 +160,11 @@ static bool act(struct ui *ui, enum action action, int digit)
 	(void)digit;
 	if (action == ACT_SHOW)
 		return cover(ui);
+	if (action == ACT_WHY) {
+		if (q >= 0 && q < ui->world.list->n_questions)
+			ui_open(ui, VIEW_WHY, q);
+		return true;
+	}
 	if (action != ACT_ENTER)
 		return false;
 	if (q == ITEM_COVER)
@@ -180,6 +186,7 @@ static const struct offer keys[] = {
 	{ ACT_ENTER, N_("change") },
 	{ ACT_BACK, NULL },
 	{ ACT_SHOW, N_("private") },
+	{ ACT_WHY, NULL },
 	{ ACT_PAGE_UP, NULL },
 	{ ACT_FORGET, NULL },
 	{ ACT_NONE, NULL },

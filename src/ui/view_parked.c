@@ -29,9 +29,8 @@ static void build(struct ui *ui, struct pane *pane)
 
 static void undo(struct ui *ui)
 {
-	wizard_undo(&ui->wizard);
 	ui_close(ui);
-	ui_message(ui, _("Taken back."));
+	ui_undo(ui);
 }
 
 /* On the way that the change was made. */
@@ -50,6 +49,8 @@ static bool act(struct ui *ui, enum action action, int digit)
 	if (action == ACT_UNDO ||
 		(action == ACT_ENTER && ui_focus(ui) == ITEM_UNDO))
 		undo(ui);
+	else if (action == ACT_BACK || action == ACT_ESCAPE)
+		ui_close(ui);
 	else if (action == ACT_ENTER)
 		go_on(ui);
 	else
@@ -60,6 +61,8 @@ static bool act(struct ui *ui, enum action action, int digit)
 static const struct offer keys[] = {
 	{ ACT_ENTER, N_("choose") },
 	{ ACT_UNDO, NULL },
+	{ ACT_BACK, NULL },
+	{ ACT_ESCAPE, NULL },
 	{ ACT_UP, NULL },
 	{ ACT_NONE, NULL },
 };

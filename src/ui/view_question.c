@@ -196,11 +196,12 @@ static bool enter(struct ui *ui)
 	return true;
 }
 
+/* What is being typed goes first: it is the latest change. */
 static bool undo(struct ui *ui)
 {
-	ui_message(ui, wizard_undo(&ui->wizard)
-			       ? _("Taken back.")
-			       : _("There is nothing to take back."));
+	ui->field_of = NO_FOCUS;
+	field_clear(&ui->field);
+	ui_undo(ui);
 	return true;
 }
 
@@ -228,6 +229,7 @@ static bool drop(struct ui *ui)
 
 	if (ui->world.list->topics[topic].always)
 		return false;
+	ui_drop_field(ui);
 	wizard_not_today(&ui->wizard, topic);
 	ui_changed(ui);
 	return true;
@@ -300,6 +302,26 @@ static bool has_note(const struct ui *ui, const struct topic *topic)
 	return *topic->note;
 }
 
+static bool takes_digits(const struct question *question)
+{
+	return question->n_options > 0 && question->layout != LAYOUT_BINGO;
+}
+
+static bool has_options(const struct question *question)
+{
+	return question->n_options > 0;
+}
+
+static bool page_has(
+	const struct ui *ui, bool (*is_such)(const struct question *question))
+{
+	for (int q = ui->page.first; q <= ui->page.last; q++)
+		if (asking_is_asked(&ui->wizard.asking, q) &&
+			is_such(&ui->world.list->questions[q]))
+			return true;
+	return false;
+}
+
 /* The last line stays as it is while the focus goes about on one page. */
 static bool can(const struct ui *ui, enum action action)
 {
@@ -310,7 +332,9 @@ static bool can(const struct ui *ui, enum action action)
 	case ACT_ESCAPE:
 		return ui_is_typing(ui);
 	case ACT_DIGIT:
-		return !ui_is_in_field(ui) && question->layout != LAYOUT_BINGO;
+		return !ui_is_in_field(ui) && page_has(ui, takes_digits);
+	case ACT_TICK:
+		return !ui_is_in_field(ui) && page_has(ui, has_options);
 	case ACT_NOTE:
 		return has_note(ui, topic);
 	case ACT_CHART:

@@ -11,7 +11,7 @@
 
 #define SERVICES_MOST 8
 
-#define ITEM_GAP PANE_STOP / 2
+#define ITEM_GAP PANE_OWN
 
 /* What is offered for the step that this page is about. */
 struct finding {

@@ -115,6 +115,11 @@ static bool act(struct ui *ui, enum action action, int digit)
 	return true;
 }
 
+static bool can(const struct ui *ui, enum action action)
+{
+	return action != ACT_STOP || !ui->world.settings->kiosk;
+}
+
 static const struct offer keys[] = {
 	{ ACT_UP, NULL },
 	{ ACT_ENTER, N_("choose") },
@@ -127,6 +132,7 @@ const struct view view_start = {
 	.title = title,
 	.build = build,
 	.act = act,
+	.can = can,
 	.keys = keys,
 	.menu = true,
 };

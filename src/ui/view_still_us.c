@@ -6,7 +6,6 @@
  * private can be reached. */
 
 enum {
-	ITEM_ASK,
 	ITEM_YES,
 	ITEM_NO
 };
@@ -14,7 +13,7 @@ enum {
 static void build(struct ui *ui, struct pane *pane)
 {
 	(void)ui;
-	pane_item(pane, ITEM_ASK, "", STYLE_STRONG, _("Still just us?"));
+	pane_text(pane, 0, STYLE_STRONG, _("Still just us?"));
 	pane_gap(pane);
 	pane_item(pane, ITEM_YES, "1  ", STYLE_PLAIN, _("Yes"));
 	pane_item(pane, ITEM_NO, "2  ", STYLE_PLAIN, _("No, not now"));
@@ -33,7 +32,8 @@ static void answer(struct ui *ui, bool just_us)
 	wizard_just_us(&ui->wizard, just_us);
 	if (just_us) {
 		ui_close(ui);
-		if (ui_view(ui) == &view_try_hide)
+		if (ui_view(ui) == &view_try_hide ||
+			ui_view(ui) == &view_waiting)
 			ui_close(ui);
 	} else {
 		ui_close_pages(ui);
@@ -43,13 +43,10 @@ static void answer(struct ui *ui, bool just_us)
 
 static bool act(struct ui *ui, enum action action, int digit)
 {
-	int said = action == ACT_DIGIT	 ? digit
-		   : action == ACT_ENTER ? ui_focus(ui)
-					 : ITEM_ASK;
-
-	if (said != ITEM_YES && said != ITEM_NO)
+	(void)digit;
+	if (action != ACT_ENTER)
 		return false;
-	answer(ui, said == ITEM_YES);
+	answer(ui, ui_focus(ui) == ITEM_YES);
 	return true;
 }
 
@@ -61,7 +58,6 @@ static const char *title(const struct ui *ui)
 }
 
 static const struct offer keys[] = {
-	{ ACT_DIGIT, NULL },
 	{ ACT_UP, NULL },
 	{ ACT_ENTER, N_("choose") },
 	{ ACT_NONE, NULL },
@@ -74,4 +70,6 @@ const struct view view_still_us = {
 	.first = first,
 	.act = act,
 	.keys = keys,
+	.menu = true,
+	.neutral = true,
 };

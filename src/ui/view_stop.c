@@ -59,6 +59,7 @@ const struct view view_stop = {
 	.build = build,
 	.act = act,
 	.keys = keys,
+	.neutral = true,
 	.page = true,
 	.menu = true,
 };

@@ -57,5 +57,6 @@ const struct view view_waiting = {
 	.build = build,
 	.act = act,
 	.keys = keys,
+	.neutral = true,
 	.menu = true,
 };

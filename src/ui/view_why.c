@@ -117,10 +117,9 @@ static void put_uses(
 		_("It helps to know what matters to you. Nothing is worked out from it."));
 }
 
-static void put_question(struct ui *ui, struct pane *pane)
+static void put_question(struct ui *ui, struct pane *pane, int q)
 {
-	const struct question *question =
-		&ui->world.list->questions[ui->wizard.place.index];
+	const struct question *question = &ui->world.list->questions[q];
 
 	pane_text(pane, 0, STYLE_STRONG, question->ask);
 	pane_gap(pane);
@@ -185,32 +184,59 @@ static void put_gate(struct pane *pane)
 		_("You should know where you stand before you are asked, and have it in your hands. So nothing on this machine opens these questions but those steps: no key, and no setting."));
 }
 
+/* Why a topic is on the page of topics; and why others may not be. */
+static void put_topic(struct ui *ui, struct pane *pane, int t)
+{
+	const struct topic *topic = &ui->world.list->topics[t];
+	struct text_list because;
+
+	pane_text(pane, 0, STYLE_STRONG, topic->title);
+	pane_text(pane, 0, STYLE_PLAIN, topic->intro);
+	pane_gap(pane);
+	text_list_init(&because, &ui->frame);
+	if (topic->show_if)
+		rule_because(topic->show_if, &ui->wizard.asking, &because);
+	if (because.n)
+		pane_text(
+			pane, 0, STYLE_PLAIN, _("It is here because of this:"));
+	put_list(pane, &because);
+	pane_gap(pane);
+	pane_text(pane, 0, STYLE_PLAIN,
+		_("Which topics are here depends on what was said while setting up. Nobody has to pick any."));
+}
+
+/* What it is asked of: the view that this page lies on, and its focus. */
 static void build(struct ui *ui, struct pane *pane)
 {
-	struct place place = ui->wizard.place;
+	const struct layer *below = &ui->layers[ui->depth - 2];
+	int about = ui_about(ui);
 
-	if (place.kind == PLACE_QUESTION)
-		put_question(ui, pane);
-	else if (place.kind == PLACE_GATE)
+	switch (below->view) {
+	case VIEW_QUESTION:
+		put_question(ui, pane, ui->wizard.place.index);
+		break;
+	case VIEW_OVERVIEW:
+		put_question(ui, pane, about);
+		break;
+	case VIEW_GATE:
 		put_gate(pane);
-	else
-		put_need(ui, pane,
-			place.kind == PLACE_NOW ? place.index : ui_about(ui));
+		break;
+	case VIEW_HUB:
+		put_topic(ui, pane, about);
+		break;
+	case VIEW_NOW:
+		put_need(ui, pane, ui->wizard.place.index);
+		break;
+	default:
+		put_need(ui, pane, about);
+		break;
+	}
 }
 
 static const char *title(const struct ui *ui)
 {
 	(void)ui;
 	return _("Why?");
-}
-
-static bool act(struct ui *ui, enum action action, int digit)
-{
-	(void)digit;
-	if (action != ACT_ENTER && action != ACT_WHY)
-		return false;
-	ui_close(ui);
-	return true;
 }
 
 static const struct offer keys[] = {
@@ -225,7 +251,7 @@ const struct view view_why = {
 	.name = "why",
 	.title = title,
 	.build = build,
-	.act = act,
 	.keys = keys,
 	.page = true,
+	.closed_by = ACT_WHY,
 };

@@ -6,7 +6,9 @@ enum {
 	BODY_MOST = 84,	 /* longer lines are hard to read */
 	AIR_FROM = 16,	 /* rows of a screen with air and a rule */
 	NARROW = 60,	 /* columns of one that has to be brief */
-	EDGE = 1	 /* where it is said that there is more */
+	LEAST_ROWS = 12,
+	LEAST_COLS = 40,
+	EDGE = 1 /* where it is said that there is more */
 };
 
 bool window_is_airy(const struct ui *ui)
@@ -21,7 +23,8 @@ struct window window_of(const struct ui *ui)
 		.top = window_is_airy(ui) ? 2 : 1,
 		.rows = ui->rows - (window_is_airy(ui) ? 4 : 2),
 		.cols = ui->cols - EDGE,
-		.rail = ui->cols >= RAIL_FROM && ui->began && !view->bare,
+		.rail = ui->cols >= RAIL_FROM && ui->began && !view->bare &&
+			!view->neutral,
 	};
 
 	if (window.rail) {
@@ -31,6 +34,11 @@ struct window window_of(const struct ui *ui)
 	if (window.cols > BODY_MOST)
 		window.cols = BODY_MOST;
 	return window;
+}
+
+bool window_is_enough(const struct ui *ui)
+{
+	return ui->rows >= LEAST_ROWS && ui->cols >= LEAST_COLS;
 }
 
 bool window_is_narrow(const struct ui *ui)

@@ -17,6 +17,9 @@ enum {
 	WINDOW_MARGIN = 2, /* columns at either side of the screen */
 };
 
+/* Smaller than that there is only a line that says so. */
+bool window_is_enough(const struct ui *ui);
+
 /* Room for air, and for a rule above the last line. */
 bool window_is_airy(const struct ui *ui);
 
