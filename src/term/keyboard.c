@@ -31,10 +31,10 @@ void keyboard_learn(struct keyboard *keyboard, const char *text, uint32_t key)
 			key };
 }
 
-static uint32_t key_of_sequence(const struct keyboard *keyboard)
+static uint32_t key_of(const struct keyboard *keyboard, const char *text)
 {
 	for (int i = 0; i < keyboard->n_known; i++)
-		if (!strcmp(keyboard->known[i].text, keyboard->escapes.text))
+		if (!strcmp(keyboard->known[i].text, text))
 			return keyboard->known[i].key;
 	return K_NONE;
 }
@@ -47,7 +47,7 @@ static bool is_function_key(uint32_t key)
 /* In a paste no sequence is meant; but one of these may be there to hide. */
 static uint32_t special_key(struct keyboard *keyboard)
 {
-	uint32_t key = key_of_sequence(keyboard);
+	uint32_t key = key_of(keyboard, keyboard->escapes.text);
 
 	if (key == K_PASTE_BEGIN || key == K_PASTE_END) {
 		keyboard->pasting = key == K_PASTE_BEGIN;
@@ -69,6 +69,19 @@ static uint32_t plain_key(struct keyboard *keyboard, unsigned char byte)
 	return point == 127 ? K_BACKSPACE : point;
 }
 
+/* Two bytes that are a key together; or the Esc, and the byte after it. */
+static uint32_t escape_and(struct keyboard *keyboard, unsigned char byte)
+{
+	const char both[] = { K_ESC, (char)byte, '\0' };
+	uint32_t key = key_of(keyboard, both);
+
+	if (key == K_NONE && keyboard->escapes.state == ESCAPE_NOT)
+		keyboard->at--;
+	if (keyboard->pasting)
+		return K_NONE;
+	return key == K_NONE ? K_ESC : key;
+}
+
 /* K_NONE where it needs more bytes, or they make no sense. */
 static uint32_t take_byte(struct keyboard *keyboard)
 {
@@ -80,9 +93,7 @@ static uint32_t take_byte(struct keyboard *keyboard)
 	case TAKEN_WHOLE:
 		return special_key(keyboard);
 	case TAKEN_ALONE:
-		if (keyboard->escapes.state == ESCAPE_NOT)
-			keyboard->at--; /* it comes after the Esc */
-		return keyboard->pasting ? K_NONE : K_ESC;
+		return escape_and(keyboard, byte);
 	case TAKEN_PLAIN:
 		return plain_key(keyboard, byte);
 	}

@@ -254,16 +254,24 @@ static void rub_out(struct term *term, const struct canvas *canvas)
 	refresh();
 }
 
+/*
+ * Row by row: where several are new at once, curses may shift old ones to
+ * their place by scrolling, and what leaves the screen so lies in the
+ * scrollback.
+ */
 static void put_changed(struct term *term, const struct canvas *canvas)
 {
 	cchar_t line[CANVAS_MOST];
 
+	leaveok(stdscr, TRUE);
 	for (int row = 0; row < canvas->rows; row++) {
 		if (canvas_row_is(canvas, &term->shown, row))
 			continue;
 		put_row(term, canvas, row, line);
 		canvas_copy_row(&term->shown, canvas, row);
+		refresh();
 	}
+	leaveok(stdscr, FALSE);
 }
 
 void term_draw(struct term *term, const struct canvas *canvas)

@@ -69,3 +69,20 @@ bool ui_scroll_on(struct ui *ui)
 	layer->top = top < focus->row ? top : focus->row;
 	return true;
 }
+
+bool ui_scroll_back(struct ui *ui)
+{
+	struct layer *layer = ui_layer(ui);
+	const struct pane *pane = &ui->pane;
+	const struct item *focus = pane_find(pane, layer->focus);
+	int from, to, least;
+
+	if (!focus)
+		return false;
+	find_context(pane, focus, &from, &to);
+	least = focus->row - pane->height + 1;
+	if (from >= layer->top || layer->top <= least)
+		return false;
+	layer->top = from > least ? from : least;
+	return true;
+}

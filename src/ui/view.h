@@ -83,8 +83,9 @@ bool ui_leave_field(struct ui *ui);
 void ui_drop_field(struct ui *ui);
 
 /* If there is more to read below what has the focus, before the next item,
- * than the window shows: a window further, and true. */
+ * than the window shows: a window further, and true. And likewise above. */
 bool ui_scroll_on(struct ui *ui);
+bool ui_scroll_back(struct ui *ui);
 
 /* Something is typed in; and letters are text there. */
 bool ui_is_in_field(const struct ui *ui);
