@@ -51,7 +51,7 @@ static void plan_ours(struct plan *plan)
 	add(plan, "Enter", PRESS_PAGE, end_of(0));
 	for (int q = 0; q < TEN; q++)
 		add(plan, ten_digit(q), PRESS_CHOOSE,
-			q == TEN - 1 ? "Nothing came up" : NULL);
+			q == TEN - 1 ? "No first steps" : NULL);
 	add(plan, "x", PRESS_OTHER, NULL);
 	add(plan, "x", PRESS_OTHER, NULL);
 }
