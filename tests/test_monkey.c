@@ -91,18 +91,49 @@ static void check_unheard(struct play *play, const char *text)
 		fail_msg("somebody can hear, and the screen shows: %s", words);
 }
 
+/* Not in the first line, whoever can hear. */
+static void check_title(struct play *play)
+{
+	const struct checklist *list = &play->list;
+	char row[ROW_SIZE];
+
+	play_row(play, 0, row);
+	for (int t = 0; t < list->n_topics; t++)
+		if (list->topics[t].private && play->canvas.cols >= 40 &&
+			strstr(row, list->topics[t].title))
+			fail_msg("the first line says: %s", row);
+}
+
+static void check_questions(struct play *play)
+{
+	for (int q = 0; q < play->list.n_questions; q++)
+		if (play->list.questions[q].private)
+			check_unheard(play, play->list.questions[q].ask);
+}
+
+/* What somebody may see who comes in: topics by their names, and no more. */
+static void check_covered(struct play *play)
+{
+	const struct view *view = ui_view(&play->ui);
+
+	if (view == &view_hub || view == &view_waiting ||
+		view == &view_still_us || view == &view_start ||
+		(view == &view_overview && !ui_about(&play->ui)))
+		check_questions(play);
+}
+
 static void check_private(struct play *play)
 {
 	const struct checklist *list = &play->list;
 
+	check_title(play);
+	check_covered(play);
 	if (play->ui.began && asking_is_private_ok(&play->ui.wizard.asking))
 		return;
+	check_questions(play);
 	for (int t = 0; t < list->n_topics; t++)
 		if (list->topics[t].private)
 			check_unheard(play, list->topics[t].title);
-	for (int q = 0; q < list->n_questions; q++)
-		if (list->questions[q].private)
-			check_unheard(play, list->questions[q].ask);
 	for (int n = 0; n < list->n_needs; n++)
 		if (list->needs[n].private)
 			check_unheard(play, list->needs[n].title);

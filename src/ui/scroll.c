@@ -52,7 +52,16 @@ void scroll_to(
 	keep_in_pane(layer, pane);
 }
 
-/* The focus stays in sight meanwhile: the cursor is on it. */
+static bool go_to_next(struct ui *ui, int id)
+{
+	int next = pane_go(&ui->pane, id, WAY_AFTER);
+
+	ui_set_focus(ui, next);
+	return next != id;
+}
+
+/* The focus stays in sight meanwhile, as the cursor is on it; where it would
+ * not, it goes on, too. */
 bool ui_scroll_on(struct ui *ui)
 {
 	struct layer *layer = ui_layer(ui);
@@ -63,8 +72,10 @@ bool ui_scroll_on(struct ui *ui)
 	if (!focus)
 		return false;
 	find_context(pane, focus, &from, &to);
-	if (to < layer->top + pane->height || layer->top >= focus->row)
+	if (to < layer->top + pane->height)
 		return false;
+	if (layer->top >= focus->row)
+		return go_to_next(ui, focus->id);
 	top = to - pane->height + 1;
 	layer->top = top < focus->row ? top : focus->row;
 	return true;

@@ -123,6 +123,18 @@ static void take(struct ui *ui, enum who who)
 	steps_take_now(&ui->wizard, ui->wizard.place.index, who);
 }
 
+/* Where not all of it can be seen Enter first goes through the rest. */
+static bool reads_on(struct ui *ui)
+{
+	int at = ui_focus(ui);
+
+	if (ui->pane.row <= ui->pane.height || (at >= 0 && at < N_WHOS))
+		return false;
+	if (!ui_scroll_on(ui))
+		ui_set_focus(ui, pane_go(&ui->pane, at, WAY_AFTER));
+	return true;
+}
+
 static bool act(struct ui *ui, enum action action, int digit)
 {
 	int at = ui_focus(ui);
@@ -135,7 +147,7 @@ static bool act(struct ui *ui, enum action action, int digit)
 		return true;
 	case ACT_ENTER:
 	case ACT_SKIP:
-		if (ui_scroll_on(ui))
+		if (reads_on(ui))
 			return true;
 		take(ui, who);
 		return wizard_next(&ui->wizard);
