@@ -29,6 +29,7 @@ static const char intro[] =
 
 static const char outro[] = "\n"
 			    "signpost help COMMAND   how to use one\n"
+			    "signpost help keys      the keys of the screen\n"
 			    "signpost --version      which one this is\n";
 
 static enum status print_help(void)
@@ -62,6 +63,8 @@ static enum status help(int argc, char **argv)
 
 	if (argc < 2)
 		return print_help();
+	if (!strcmp(argv[1], "keys"))
+		return cmd_help_keys();
 	command = find_command(argv[1]);
 	return command ? cmd_help(command) : STATUS_USAGE;
 }

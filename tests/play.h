@@ -57,6 +57,13 @@ void play_keys(struct play *play, const char *names);
 void play_row(const struct play *play, int row, char out[ROW_SIZE]);
 bool play_shows(const struct play *play, const char *text);
 
+/* The keys of a line, one at a time: each is given to take(). */
+void play_each_key(struct play *play, const char *names,
+	void (*take)(struct play *, uint32_t));
+
+/* The test fails, with what is on the screen. */
+void play_wrong(const struct play *play, const char *what, const char *word);
+
 /* A whole script. */
 void play_script(struct play *play, const char *path, FILE *out);
 

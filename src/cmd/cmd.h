@@ -32,6 +32,9 @@ enum status cmd_misused(const struct command *command, const char *format, ...)
 /* The usage of a command on stdout. */
 enum status cmd_help(const struct command *command);
 
+/* All keys of the screen, on stdout. */
+enum status cmd_help_keys(void);
+
 /* After the last of the output: whether all of it was written. */
 enum status cmd_flush(void);
 

@@ -75,6 +75,19 @@ static const struct {
 	{ "ok_to_start", "not_today", VIEW_STOP },
 };
 
+/* What is asked for and cannot be done yet is said at once. */
+static void say_what_is_shut(struct ui *ui)
+{
+	const struct question *question = question_now(ui);
+	const struct answer *answer = answer_now(ui);
+	int said = answer->options ? __builtin_ctzll(answer->options) : 0;
+
+	if (!strcmp(question->id, "keep") && answer->options &&
+		strcmp(question->options[said].id, "nothing"))
+		ui_message(ui,
+			_("Paper and notes come with a later version: nothing is kept."));
+}
+
 static bool heed(struct ui *ui)
 {
 	const struct question *question = question_now(ui);
@@ -95,6 +108,8 @@ static bool heed(struct ui *ui)
 /* A change that set other answers aside is looked at first. */
 static void go_on(struct ui *ui, bool changed)
 {
+	if (changed)
+		say_what_is_shut(ui);
 	if (ui_view(ui) == &view_parked)
 		ui_layer(ui)->about = true;
 	else if (!changed || !heed(ui))

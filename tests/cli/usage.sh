@@ -78,6 +78,9 @@ for command in start check assess; do
 	run --help $command
 	cmp help out || wrong "shows another help"
 done
+run help keys
+says 0
+grep -q "^  F9  *hide" out || wrong "does not say how to hide"
 run help
 says 0
 grep -q "^usage: signpost " out || wrong "is to show how"

@@ -1,0 +1,221 @@
+/* SPDX-License-Identifier: MIT */
+#include "play.h"
+
+#include "test.h"
+
+#include "base/arena.h"
+#include "term/inbox.h"
+#include "term/key.h"
+
+#include "picture.h"
+
+/* Scripts, and what comes of them. */
+
+static void print_screen(struct play *play, const char *label)
+{
+	char row[ROW_SIZE];
+	int last = play->canvas.rows - 1;
+
+	play_begin(play);
+	if (play->ui.over) {
+		fprintf(play->out, "(left)\n\n");
+		return;
+	}
+	for (; last > 0; last--) {
+		play_row(play, last, row);
+		if (*row)
+			break;
+	}
+	if (*label)
+		fprintf(play->out, "%s\n", label);
+	for (int i = 0; i <= last; i++) {
+		play_row(play, i, row);
+		fprintf(play->out, "|%s\n", row);
+	}
+	fprintf(play->out, "cursor %d,%d%s\n\n", play->canvas.row,
+		play->canvas.col, play->canvas.scrub ? ", scrubbed" : "");
+}
+
+/* The commands of scripts. */
+
+static void do_size(struct play *play, const char *rest)
+{
+	int rows, cols;
+
+	if (sscanf(rest, "%dx%d", &rows, &cols) != 2)
+		play_wrong(play, "no size", rest);
+	canvas_resize(&play->canvas, rows, cols);
+	if (play->begun)
+		play_key(play, K_RESIZE);
+}
+
+static void do_ascii(struct play *play, const char *rest)
+{
+	(void)rest;
+	play->settings.ascii = true;
+}
+
+static void do_theme(struct play *play, const char *rest)
+{
+	play->settings.theme = !strcmp(rest, "large")  ? THEME_LARGE
+			       : !strcmp(rest, "mono") ? THEME_MONO
+						       : THEME_CALM;
+}
+
+static void set_text(struct play *play, const char **setting, const char *text)
+{
+	*setting = arena_strdup(&play->settings.arena, text);
+}
+
+static void do_organisation(struct play *play, const char *rest)
+{
+	set_text(play, &play->settings.organisation, rest);
+}
+
+static void do_confidentiality(struct play *play, const char *rest)
+{
+	set_text(play, &play->settings.confidentiality_text, rest);
+}
+
+static void do_hidden_text(struct play *play, const char *rest)
+{
+	set_text(play, &play->settings.hidden_text, rest);
+}
+
+static void do_area(struct play *play, const char *rest)
+{
+	set_text(play, &play->settings.area, rest);
+	play->world.around.area = play->settings.area;
+}
+
+static void do_shows(struct play *play, const char *rest)
+{
+	if (!play_shows(play, rest))
+		play_wrong(play, "is not on the screen", rest);
+}
+
+static void do_never(struct play *play, const char *rest)
+{
+	if (play_shows(play, rest))
+		play_wrong(play, "is on the screen", rest);
+}
+
+static struct inbox waiting;
+
+static void wait_in_line(struct play *play, uint32_t key)
+{
+	(void)play;
+	inbox_add(&waiting, key);
+}
+
+static bool hides(void *ui, uint32_t key)
+{
+	return ui_hides(ui, key);
+}
+
+/* Keys that were all typed before the first of them was looked at. */
+static void do_waiting(struct play *play, const char *rest)
+{
+	uint32_t key;
+
+	inbox_clear(&waiting);
+	play_each_key(play, rest, wait_in_line);
+	while ((key = inbox_take(&waiting, hides, &play->ui)) != K_NONE) {
+		ui_key(&play->ui, key);
+		if (ui_takes_fresh_keys(&play->ui))
+			inbox_clear(&waiting);
+	}
+	if (!play->ui.over)
+		ui_draw(&play->ui, &play->canvas);
+}
+
+/* Pasted, as a terminal that can tell says so. */
+static void do_paste(struct play *play, const char *rest)
+{
+	for (; *rest; rest++)
+		play_key(play, K_PASTED | (unsigned char)*rest);
+}
+
+static void do_picture(struct play *play, const char *rest)
+{
+	play_begin(play);
+	picture_check(&play->canvas, rest);
+}
+
+static void do_include(struct play *play, const char *rest)
+{
+	play_script(play, rest, play->out);
+}
+
+static const struct {
+	const char *word;
+	void (*act)(struct play *, const char *rest);
+	bool quiet; /* not in the transcript */
+} commands[] = {
+	{ "size", do_size, false },
+	{ "list", play_list, false },
+	{ "services", play_services, false },
+	{ "ascii", do_ascii, false },
+	{ "theme", do_theme, false },
+	{ "organisation", do_organisation, false },
+	{ "confidentiality", do_confidentiality, false },
+	{ "area", do_area, false },
+	{ "hidden", do_hidden_text, false },
+	{ "include", do_include, true },
+	{ "shows", do_shows, true },
+	{ "never", do_never, true },
+	{ "waiting", do_waiting, false },
+	{ "paste", do_paste, false },
+	{ "picture", do_picture, true },
+	{ "screen", print_screen, true },
+};
+
+static void command(struct play *play, const char *line)
+{
+	size_t n = strcspn(line, " ");
+	const char *rest = line + n + (line[n] == ' ');
+
+	for (size_t i = 0; i < sizeof(commands) / sizeof(*commands); i++) {
+		if (strlen(commands[i].word) != n ||
+			strncmp(commands[i].word, line, n))
+			continue;
+		if (!commands[i].quiet)
+			fprintf(play->out, ":%s\n", line);
+		commands[i].act(play, rest);
+		return;
+	}
+	play_wrong(play, "no such command", line);
+}
+
+static void script_line(struct play *play, const char *line)
+{
+	if (*line == ':') {
+		command(play, line + 1);
+	} else if (*line == '#' || !*line) {
+		fprintf(play->out, "%s\n", line);
+	} else {
+		fprintf(play->out, "> %s\n", line);
+		play_keys(play, line);
+	}
+}
+
+void play_script(struct play *play, const char *path, FILE *out)
+{
+	FILE *file = fopen(path, "r");
+	const char *outer = play->script;
+	int outer_line = play->line;
+	char line[1024];
+
+	assert_non_null(file);
+	play->out = out;
+	play->script = path;
+	play->line = 0;
+	while (fgets(line, sizeof(line), file)) {
+		line[strcspn(line, "\n")] = '\0';
+		play->line++;
+		script_line(play, line);
+	}
+	fclose(file);
+	play->script = outer;
+	play->line = outer_line;
+}
