@@ -133,7 +133,7 @@ static void pane_item__has__a_row_between_in_the_large_theme(void **state)
 /* A pane grows as it is filled, and nothing in it goes astray. */
 static void pane_item__takes__any_number(void **state)
 {
-	char text[16];
+	char text[32];
 
 	(void)state;
 	for (int i = 0; i < 1000; i++) {
