@@ -177,7 +177,7 @@ static void term_draw__scrubs__what_is_to_be_seen_again_too(void **state)
 
 static bool has_colour(void)
 {
-	char look[8];
+	char look[16];
 
 	for (int colour = 30; colour < 38; colour++) {
 		snprintf(look, sizeof(look), "%dm", colour);
