@@ -176,6 +176,8 @@ static void check_memory(long i, long keys)
 {
 	static long then;
 
+	if (keys <= KEYS)
+		return; /* too few to tell */
 	if (i == keys / 10)
 		then = resident();
 	if (i == keys - 1 && resident() > then + MORE_PAGES)

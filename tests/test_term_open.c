@@ -6,6 +6,13 @@
 
 #include "base/i18n.h"
 
+/* Curses keeps what it made for a terminal that it then does not know. */
+const char *__lsan_default_suppressions(void);
+const char *__lsan_default_suppressions(void)
+{
+	return "leak:new_prescr";
+}
+
 static struct termed termed;
 
 /* A word near the end of the last row. */

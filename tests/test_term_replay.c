@@ -62,10 +62,13 @@ static void change(struct canvas *canvas)
 		"------------------------------", "She said yes", "12 (•) ",
 		"漢", "  ", "😀", "She says no, not yes" };
 	const char *text = texts[any(LENGTH(texts))];
+	int row = any(HEIGHT), col = any(WIDTH);
+	enum style style = (enum style)any(STYLES);
 
-	/* Not into the last column, which some terminals cannot. */
-	canvas_put(canvas, any(HEIGHT), any(WIDTH), WIDTH - any(2), text,
-		strlen(text), (enum style)any(STYLES));
+	/* Not into the corner: curses gets there by shifting what stands
+	 * before it, and knows no wide characters then. */
+	canvas_put(canvas, row, col, WIDTH - (row == HEIGHT - 1 || any(2)),
+		text, strlen(text), style);
 }
 
 static void draw_anything(const char *type)
