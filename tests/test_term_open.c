@@ -126,7 +126,9 @@ static void term_fit__follows__the_window(void **state)
 	int master = posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK);
 
 	(void)state;
-	assert_true(master >= 0 && !grantpt(master) && !unlockpt(master));
+	if (master < 0 || grantpt(master) || unlockpt(master) ||
+		access(ptsname(master), R_OK | W_OK))
+		skip(); /* there are no pseudo-terminals here */
 	unsetenv("LINES");
 	unsetenv("COLUMNS");
 	memset(&termed, 0, sizeof(termed));
