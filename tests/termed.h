@@ -32,6 +32,8 @@ static inline const char *termed_try(struct termed *termed, const char *type)
 {
 	int ends[2];
 
+	/* What asks for keys for ever would not hear a SIGTERM. */
+	alarm(120);
 	memset(termed, 0, sizeof(*termed));
 	assert_int_equal(pipe(ends), 0);
 	termed->in = fdopen(ends[0], "r");
@@ -50,7 +52,6 @@ static inline void termed_open(struct termed *termed, const char *type)
 
 	if (wrong)
 		fail_msg("%s: %s", type, wrong);
-	meta(stdscr, TRUE); /* a pipe does not say that its bytes have 8 bits */
 	term_set_colours(&termed->term, COLOURS_CALM);
 	canvas_init(&termed->canvas);
 	term_fit(&termed->term, &termed->canvas);

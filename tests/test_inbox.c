@@ -183,6 +183,25 @@ static void inbox_take__asks__of_keys_that_wait_only(void **state)
 	assert_int_equal(asked, 3);
 }
 
+/* Wherever it is, it is what is left of them. */
+static void inbox_discard__keeps__a_key_that_hides(void **state)
+{
+	(void)state;
+	assert_int_equal(inbox_discard(&inbox, hides, &asked), K_NONE);
+	for (int at = 0; at < 5; at++) {
+		begin_at(INBOX_SIZE - 3);
+		for (int i = 0; i < 5; i++)
+			inbox_add(&inbox, i == at ? (uint32_t)HIDES : 's');
+		assert_int_equal(inbox_discard(&inbox, hides, &asked), HIDES);
+		assert_no_key_is_left();
+	}
+	begin_at(INBOX_SIZE - 3);
+	for (int i = 0; i < 5; i++)
+		inbox_add(&inbox, 's');
+	assert_int_equal(inbox_discard(&inbox, hides, &asked), K_NONE);
+	assert_no_key_is_left();
+}
+
 static void inbox_clear__leaves__nothing(void **state)
 {
 	(void)state;
@@ -208,6 +227,7 @@ int main(void)
 		INBOX_TEST(
 			inbox_take__forgets__all_of_them_with_the_first_that_hides),
 		INBOX_TEST(inbox_take__asks__of_keys_that_wait_only),
+		INBOX_TEST(inbox_discard__keeps__a_key_that_hides),
 		INBOX_TEST(inbox_clear__leaves__nothing),
 	};
 

@@ -151,7 +151,8 @@ static void pane_item__takes__any_number(void **state)
 static void pane_flow__puts__as_many_on_a_row_as_fit(void **state)
 {
 	static const char *const rows[] = { "> 1 Yes > 2 No", "> 3 ##### > z",
-		"> A whole row of it", "> Just > as wide .", "> below" };
+		"> A whole row of it", "> Just > as wide ...", "> One",
+		"> one column m.", "> below" };
 
 	(void)state;
 	pane_flow(&pane, 1, "1 ", "Yes");
@@ -160,9 +161,11 @@ static void pane_flow__puts__as_many_on_a_row_as_fit(void **state)
 	pane_flow(&pane, 4, "", "z");
 	pane_flow(&pane, 5, "", "A whole row of it");
 	pane_flow(&pane, 6, "", "Just");
-	pane_flow(&pane, 7, "as ", "wide .");
+	pane_flow(&pane, 7, "as ", "wide ...");
+	pane_flow(&pane, 8, "", "One");
+	pane_flow(&pane, 9, "", "one column m.");
 	pane_end_flow(&pane);
-	pane_item(&pane, 8, "", STYLE_PLAIN, "below");
+	pane_item(&pane, 10, "", STYLE_PLAIN, "below");
 	assert_rows(rows, LENGTH(rows));
 }
 

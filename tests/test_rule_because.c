@@ -115,11 +115,11 @@ static const struct row rows[] = {
 
 	/* Scores. */
 	{ "score(sum) >= 2", { "body.bother", "most" },
-		"Your answers in “Your BODY” come to 2, from 1 of 2 questions" },
+		"What you said in “Your BODY”, taken together" },
 	{ "score(sum) == 4", { "body.bother", "most", "body.signs", "hot wet" },
-		"Your answers in “Your BODY” come to 4, from 2 of 2 questions" },
+		"What you said in “Your BODY”, taken together" },
 	{ "score(two) >= 2", { "body.bother", "most" },
-		"Your answers in “S” come to 2, from 1 of 2 questions" },
+		"What you said in “S”, taken together" },
 	{ "not score(off) > 0", { "setup.show", "no" }, "" },
 
 	/* Only what made it true, and that once. */

@@ -317,6 +317,14 @@ static void steps__take_no_room__while_nobody_may_see_them(void **state)
 	propose();
 	assert_string_equal(steps(), "n1 s1 s2 w1 w2");
 	assert_string_equal(later(), "w3");
+	/* What made room for them then was not put away by her. */
+	wizard_just_us(&world.wizard, true);
+	propose();
+	assert_string_equal(steps(), "n1 shy s1 s2 w1");
+	assert_string_equal(later(), "w2 quiet w3");
+	drop("shy");
+	propose();
+	assert_string_equal(steps(), "n1 s1 s2 w1 w2");
 }
 
 static void steps_kept_for_later__has__private_ones_put_away(void **state)

@@ -135,12 +135,17 @@ static void term_key__forgets__bytes_that_are_no_key(void **state)
 
 static void term_key__gives__escape_alone(void **state)
 {
+	static const uint32_t keys[] = { K_ESC, 'b', K_ESC, 0xe9, K_ESC, K_UP,
+		K_ESC, K_ENTER };
+
 	(void)state;
 	termed_gives_one(&termed, "\033", K_ESC);
 	/* and what is typed after it is not taken for the rest of it */
 	termed_gives_one(&termed, "b", 'b');
 	termed_gives_one(&termed, "\033", K_ESC);
 	termed_gives_one(&termed, "\033[A", K_UP);
+	/* however soon it comes */
+	termed_gives(&termed, "\033b\033é\033\033[A\033\r", keys, LENGTH(keys));
 }
 
 /* Ctrl with an arrow, a mouse, a focus: digits that nobody typed would be
@@ -226,6 +231,19 @@ static void term_key__takes_keys__after_a_paste_without_end(void **state)
 	termed_gives_one(&termed, "\033[20~", K_F1 + 8);
 }
 
+/* They may be letters of what she says. */
+static void term_key__keeps__nothing_that_was_typed(void **state)
+{
+	const struct keyboard *keyboard = &termed.term.keyboard;
+
+	(void)state;
+	termed_type(&termed, "secret\033[A");
+	while (term_key(&termed.term, 0) != K_NONE)
+		;
+	for (size_t i = 0; i < sizeof(keyboard->bytes); i++)
+		assert_int_equal(keyboard->bytes[i], 0);
+}
+
 static double now(void)
 {
 	struct timespec time;
@@ -280,6 +298,7 @@ int main(void)
 		cmocka_unit_test(term_key__takes_no_key__for_another),
 		XTERM_TEST(term_key__marks__what_is_pasted),
 		XTERM_TEST(term_key__takes_keys__after_a_paste_without_end),
+		XTERM_TEST(term_key__keeps__nothing_that_was_typed),
 		XTERM_TEST(term_key__waits__as_long_as_it_is_told),
 		XTERM_TEST(term_key__is_gone__at_the_end_of_the_input),
 	};

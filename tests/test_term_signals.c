@@ -83,7 +83,9 @@ static void in_child(int (*check)(int signal), int signal)
 	assert_int_not_equal(child, -1);
 	if (!child) {
 		termed_open(&termed, "xterm-256color");
-		_exit(check(signal));
+		status = check(signal);
+		termed_close(&termed);
+		_exit(status);
 	}
 	assert_int_equal(waitpid(child, &status, 0), child);
 	if (!WIFEXITED(status) || WEXITSTATUS(status))
@@ -105,7 +107,7 @@ static int ends_before_the_wait(int signal)
 	/* It stays so, whether it waits or not. */
 	EXPECT(term_key(&termed.term, -1) == K_GONE);
 	EXPECT(term_key(&termed.term, 0) == K_GONE);
-	termed_close(&termed);
+	term_close(&termed.term);
 	EXPECT(signals_ending() == signal);
 	return 0;
 }

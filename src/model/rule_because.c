@@ -157,13 +157,11 @@ static void because_score(
 	/* Of a private one, what is missing would be a mark. */
 	if (!result.of || (score->private && result.answered < result.of))
 		return;
-	/* TRANSLATORS: a topic's title; a sum; how many questions of how many.
-	 */
-	text_list_add(list,
-		arena_printf(list->arena,
-			_("Your answers in “%s” come to %d, from %d of %d questions"),
-			checklist->topics[topic].title, result.value,
-			result.answered, result.of));
+	/* No sum: she is told that nobody adds her up, and this is to her.
+	 * TRANSLATORS: a topic's title. */
+	text_list_add(list, arena_printf(list->arena,
+				    _("What you said in “%s”, taken together"),
+				    checklist->topics[topic].title));
 }
 
 static void because_count(

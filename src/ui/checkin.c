@@ -44,6 +44,7 @@ void ui_begin(struct ui *ui)
 	suggest_nation(ui);
 	ui->began = true;
 	ui->tried_hide = ui->someone_came = false;
+	ui->topic_left = ui->looked_at_again = -1;
 	ui->shown = ui->wizard.place;
 	ui_open(ui, place_views[ui->shown.kind], 0);
 }
@@ -72,13 +73,31 @@ void ui_changed(struct ui *ui)
 		ui_open(ui, VIEW_PARKED, 0);
 }
 
+/* What was taken back has to be seen. */
 void ui_undo(struct ui *ui)
 {
+	struct change change = ui->wizard.change;
 	bool undone = wizard_undo(&ui->wizard);
 
 	ui->pane_is_current = false;
-	ui_message(ui, undone ? _("Taken back.")
-			      : _("There is nothing to take back."));
+	ui_message(ui, undone ? _("The latest change is taken back.")
+			      : _("There is nothing more to take back."));
+	if (undone && change.kind == CHANGE_ANSWER)
+		wizard_jump(&ui->wizard, change.index);
+}
+
+/* A topic that was only looked at again leads back to the topics. */
+void ui_next(struct ui *ui)
+{
+	int topic = route_topic_of(&ui->wizard, ui->wizard.place);
+
+	wizard_next(&ui->wizard);
+	if (topic != ui->looked_at_again || topic < 0 ||
+		ui->wizard.place.kind == PLACE_NOW ||
+		route_topic_of(&ui->wizard, ui->wizard.place) == topic)
+		return;
+	ui->looked_at_again = -1;
+	wizard_go_to_hub(&ui->wizard);
 }
 
 /* Nothing tells that she has been in a private one. */

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-#include <string.h>
-
 #include "base/i18n.h"
+#include "base/utf8.h"
 #include "ui/frame.h"
 #include "ui/ui_parts.h"
 #include "ui/window.h"
@@ -51,6 +50,19 @@ void ui_build(struct ui *ui)
 	}
 }
 
+static void put_wrapped(struct canvas *canvas, const char *text)
+{
+	size_t start = 0;
+
+	for (int row = 0; row < canvas->rows && text[start]; row++) {
+		size_t from = start,
+		       end = utf8_wrap(text, &start, canvas->cols);
+
+		canvas_put(canvas, row, 0, canvas->cols, text + from,
+			end - from, STYLE_PLAIN);
+	}
+}
+
 void ui_draw(struct ui *ui, struct canvas *canvas)
 {
 	static const char larger[] = N_(
@@ -64,8 +76,7 @@ void ui_draw(struct ui *ui, struct canvas *canvas)
 	canvas->scrub = ui->scrub;
 	ui->scrub = false;
 	if (!ui_view(ui)->bare && !window_is_enough(ui)) {
-		canvas_put(canvas, 0, 0, canvas->cols, _(larger),
-			strlen(_(larger)), STYLE_PLAIN);
+		put_wrapped(canvas, _(larger));
 		return;
 	}
 	ui_build(ui);

@@ -92,7 +92,7 @@ const struct binding keymap[ACTIONS] = {
 		.keys = { 'f' },
 		.shown = "f",
 		.brief = N_("finish"),
-		.help = N_("stop here, and look at what came up"),
+		.help = N_("stop here: to what came up, and from there to the end"),
 	},
 	[ACT_DROP] = {
 		.keys = { 'd' },
@@ -177,12 +177,12 @@ const struct binding keymap[ACTIONS] = {
 		.keys = { K_F1 + 8, K_CTRL('G') },
 		.shown = "F9",
 		.brief = N_("hide"),
-		.help = N_("hide the screen at once (also Ctrl-G); the same key brings it back"),
+		.help = N_("hide the screen at once (also Ctrl-G); the same key brings it back, and asks who is here"),
 	},
 	[ACT_FORGET] = {
 		.keys = { 'x', K_CTRL('X') },
 		.shown = "x",
-		.brief = N_("forget"),
+		.brief = N_("forget all"),
 		.help = N_("forget everything that was said, and leave (also Ctrl-X)"),
 		.in_text = "Ctrl-X",
 	},

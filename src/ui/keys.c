@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: MIT */
+#include <string.h>
+
 #include "term/key.h"
 #include "ui/ui_parts.h"
 #include "ui/window.h"
@@ -193,15 +195,21 @@ static void show(struct ui *ui)
 
 #define DIGITS_MOST 9
 
-/* In a field for numbers only digits are text. */
+/* Digits, and what people put between them: it is to be seen, and then said
+ * that it cannot be read, rather than that 3,5 becomes 35. */
+static bool is_in_numbers(uint32_t point)
+{
+	return point < ' ' || (point >= '0' && point <= '9') ||
+	       strchr(" ,.-/:", (int)point);
+}
+
+/* In a field for numbers other characters are keys. */
 static bool type(struct ui *ui, uint32_t key)
 {
 	uint32_t point = key & ~(uint32_t)K_PASTED;
 
-	if (!ui_is_in_field(ui) ||
-		(!ui_is_typing(ui) && point > ' ' && point < K_DELETE &&
-			(point < '0' || point > '9') &&
-			(point != '-' || ui->field.at)))
+	if (!ui_is_in_field(ui) || (!ui_is_typing(ui) && point < K_DELETE &&
+					   !is_in_numbers(point)))
 		return false;
 	if (!ui_is_typing(ui) && point >= ' ' && point < K_DELETE &&
 		ui->field.length >= DIGITS_MOST)

@@ -74,6 +74,9 @@ void ui_begin(struct ui *ui);
 void ui_changed(struct ui *ui);
 void ui_undo(struct ui *ui);
 
+/* On, from a question or a gate. */
+void ui_next(struct ui *ui);
+
 /* Puts the focus there, and takes over what was typed before. */
 void ui_set_focus(struct ui *ui, int id);
 

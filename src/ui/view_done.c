@@ -4,9 +4,15 @@
 
 /* The end of a check-in, before all of it is wiped. */
 
+enum {
+	ITEM_THANKS, /* where Enter does no harm */
+	ITEM_WIPE
+};
+
 static void build(struct ui *ui, struct pane *pane)
 {
-	pane_text(pane, 0, STYLE_STRONG, _("Thank you for your time today."));
+	pane_item(pane, ITEM_THANKS, "", STYLE_STRONG,
+		_("Thank you for your time today."));
 	pane_gap(pane);
 	pane_text(pane, 0, STYLE_PLAIN,
 		_("You can come back any time, for any of it. It begins wherever you like."));
@@ -16,7 +22,7 @@ static void build(struct ui *ui, struct pane *pane)
 			_("Take two minutes alone together before she goes."));
 		pane_gap(pane);
 	}
-	pane_item(pane, 0, "", STYLE_PLAIN,
+	pane_item(pane, ITEM_WIPE, "", STYLE_PLAIN,
 		_("Wipe everything that was said, and end"));
 	pane_gap(pane);
 	pane_text(pane, 0, STYLE_PLAIN,
@@ -34,6 +40,10 @@ static bool act(struct ui *ui, enum action action, int digit)
 	(void)digit;
 	if (action != ACT_ENTER)
 		return false;
+	if (ui_focus(ui) != ITEM_WIPE) {
+		ui_set_focus(ui, ITEM_WIPE);
+		return true;
+	}
 	ui_wipe(ui);
 	ui->scrub = true;
 	ui_open(ui, VIEW_ENDED, 0);
@@ -55,5 +65,4 @@ const struct view view_done = {
 	.build = build,
 	.act = act,
 	.keys = keys,
-	.grave = true, /* one key of it wipes everything */
 };

@@ -60,7 +60,8 @@ static bool act(struct ui *ui, enum action action, int digit)
 		return true;
 	case ACT_ENTER:
 	case ACT_SKIP:
-		return wizard_next(&ui->wizard);
+		ui_next(ui);
+		return true;
 	default:
 		return false;
 	}

@@ -29,6 +29,20 @@ static void put_key(struct ui *ui, struct pane *pane, enum action action)
 			ui_printf(ui, "%s: %s", key, help));
 }
 
+/* A view says what it can do as if it lay on top. */
+static bool works_below(struct ui *ui, enum action action)
+{
+	const struct view *view = views[layer_below(ui)->view];
+	bool works;
+
+	if (!view->can || action == ACT_ESCAPE)
+		return true;
+	ui->depth--;
+	works = view->can(ui, action);
+	ui->depth++;
+	return works;
+}
+
 static void build(struct ui *ui, struct pane *pane)
 {
 	static const enum action always[] = { ACT_FIRST, ACT_PAGE_UP, ACT_AFTER,
@@ -37,14 +51,14 @@ static void build(struct ui *ui, struct pane *pane)
 
 	for (const struct offer *offer = view->keys;
 		offer && offer->action != ACT_NONE; offer++)
-		put_key(ui, pane, offer->action);
+		if (works_below(ui, offer->action))
+			put_key(ui, pane, offer->action);
 	for (size_t i = 0; i < sizeof(always) / sizeof(*always); i++)
 		put_key(ui, pane, always[i]);
 	if (ui->began && !view_offers(view, ACT_FORGET))
 		put_key(ui, pane, ACT_FORGET);
 	pane_gap(pane);
-	pane_text(pane, 0, STYLE_PLAIN,
-		_("Back works from everywhere, and u takes a change back. › marks where you are."));
+	pane_text(pane, 0, STYLE_PLAIN, _("› marks where you are."));
 }
 
 static const char *title(const struct ui *ui)

@@ -34,7 +34,7 @@ static const char *remark(struct ui *ui, int t)
 		return _("private");
 	if (ui->wizard.topic_done[t] &&
 		wizard_topic_status(&ui->wizard, t) == TOPIC_IS_OPEN)
-		return _("done");
+		return _("looked at");
 	return wizard_is_for_later(&ui->wizard, t) ? _("not today") : "";
 }
 
@@ -80,7 +80,7 @@ static void build(struct ui *ui, struct pane *pane)
 			put_topic(ui, pane, t);
 	if (!pane->n_items)
 		pane_text(pane, 0, STYLE_PLAIN,
-			_("There is no topic for you in this one. See below what there is instead."));
+			_("There is nothing to pick in this one. But there is something for you below."));
 	pane_air(pane);
 	pane_item(pane, ITEM_FINISH, "", STYLE_PLAIN,
 		_("That's all for today: see what came up"));
@@ -129,10 +129,28 @@ static void begin(struct ui *ui)
 
 	if (is_topic(ui) && (next < 0 || ui_about(ui) != PICKING))
 		next = here;
-	if (next >= 0 && !ui->wizard.topic_done[next])
+	ui->looked_at_again = -1;
+	if (next >= 0 && ui->wizard.topic_done[next])
+		ui->looked_at_again = next;
+	else if (next >= 0)
 		wizard_put_first(&ui->wizard, next);
 	if (next < 0 || !wizard_go_to_topic(&ui->wizard, next))
 		wizard_finish(&ui->wizard);
+}
+
+/* The topics at the end, which every woman comes to; else what came up. */
+static void close_up(struct ui *ui)
+{
+	const struct checklist *list = ui->world.list;
+	int t = 0;
+
+	while (t < list->n_topics && list->topics[t].always)
+		t++;
+	for (; t < list->n_topics; t++)
+		if (list->topics[t].always &&
+			wizard_go_to_topic(&ui->wizard, t))
+			return;
+	wizard_finish(&ui->wizard);
 }
 
 static void moved(struct ui *ui, int id)
@@ -162,7 +180,7 @@ static bool act(struct ui *ui, enum action action, int digit)
 		return true;
 	case ACT_ENTER:
 		if (ui_focus(ui) == ITEM_FINISH)
-			wizard_next(&ui->wizard);
+			close_up(ui);
 		else
 			begin(ui);
 		return true;

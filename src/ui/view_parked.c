@@ -40,7 +40,7 @@ static void go_on(struct ui *ui)
 
 	ui_close(ui);
 	if (was_going)
-		wizard_next(&ui->wizard);
+		ui_next(ui);
 }
 
 static bool act(struct ui *ui, enum action action, int digit)

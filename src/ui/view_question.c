@@ -113,7 +113,7 @@ static void go_on(struct ui *ui, bool changed)
 	if (ui_view(ui) == &view_parked)
 		ui_layer(ui)->about = true;
 	else if (!changed || !heed(ui))
-		wizard_next(&ui->wizard);
+		ui_next(ui);
 }
 
 static bool escape(struct ui *ui, enum answer_state state)
@@ -264,7 +264,8 @@ static bool act(struct ui *ui, enum action action, int n)
 		return back(ui);
 	case ACT_SKIP:
 		ui_drop_field(ui);
-		return wizard_skip(&ui->wizard);
+		ui_next(ui);
+		return true;
 	case ACT_CLEAR:
 		return clear(ui);
 	case ACT_UNDO:

@@ -201,6 +201,9 @@ static void put_topic(struct ui *ui, struct pane *pane, int t)
 			pane, 0, STYLE_PLAIN, _("It is here because of this:"));
 	put_list(pane, &because);
 	pane_gap(pane);
+	if (topic->private)
+		pane_text(pane, 0, STYLE_PLAIN,
+			_("It is private: once she has been in it, nothing here shows that."));
 	pane_text(pane, 0, STYLE_PLAIN,
 		_("Which topics are here depends on what was said while setting up. Nobody has to pick any."));
 }
