@@ -168,7 +168,7 @@ SRC=$(cd "$(dirname "$0")/.." && pwd)
 BUILD=$(cd "${BUILD:-build}" && pwd) || exit
 GUARD= # no terminal, and an end
 ! command -v setsid >/dev/null || GUARD="setsid"
-! command -v timeout >/dev/null || GUARD="$GUARD timeout $LIMIT"
+! command -v timeout >/dev/null || GUARD="$GUARD timeout -k 5 $LIMIT"
 MEMCHECK=
 small_world
 SIGNPOST=$BUILD/signpost

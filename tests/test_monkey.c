@@ -154,7 +154,9 @@ static void walk_in(struct play *play)
 	canvas_resize(&play->canvas, 24, 80);
 	play_keys(play, "Enter 2 Enter 6");
 	play_keys(play, dice(4) ? "1 2 2" : "3 1 2");
-	play_keys(play, "Enter 1 1 1 F9 F9 Enter Enter");
+	play_keys(play, "Enter 1 1 1 F9 F9 1 1 Enter");
+	if (dice(2))
+		play_keys(play, "Down*4 Enter"); /* into a private topic */
 }
 
 /* Pages that the process has in memory. */

@@ -114,7 +114,10 @@ static uint32_t draw(struct screen *screen)
 	if (!fresh)
 		return K_NONE;
 	fill(screen, 0);
-	return inbox_discard(&screen->inbox, hides, &screen->ui);
+	if (!ui_is_hidden(&screen->ui))
+		return inbox_discard(&screen->inbox, hides, &screen->ui);
+	inbox_clear(&screen->inbox);
+	return K_NONE;
 }
 
 static void press(struct screen *screen, uint32_t key)

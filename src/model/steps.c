@@ -16,12 +16,24 @@ static bool is_shown(const struct wizard *wizard, int need)
 	return needs_is_found(&wizard->needs, need);
 }
 
-static int count_shown(const struct wizard *wizard)
+/*
+ * What is private is proposed beside the others, never in the place of one:
+ * which of the others are there, and in what order, must not tell of it.
+ */
+static bool is_private(const struct wizard *wizard, int need)
 {
+	return wizard->list->needs[need].private;
+}
+
+static int count_shown(const struct wizard *wizard, bool private)
+{
+	const struct decisions *decisions = &wizard->decisions;
 	int shown = 0;
 
-	for (int i = 0; i < wizard->decisions.n_steps; i++)
-		shown += is_shown(wizard, wizard->decisions.steps[i].need);
+	for (int i = 0; i < decisions->n_steps; i++)
+		shown += is_shown(wizard, decisions->steps[i].need) &&
+			 is_private(wizard, decisions->steps[i].need) ==
+				 private;
 	return shown;
 }
 
@@ -31,18 +43,24 @@ static int rank(const struct need *need)
 	return 2 * (int)need->urgency + !*need->by;
 }
 
+static bool goes_before(const struct wizard *wizard, int need, int other)
+{
+	const struct need *needs = wizard->list->needs;
+
+	return (is_private(wizard, need) || !is_private(wizard, other)) &&
+	       rank(&needs[other]) > rank(&needs[need]);
+}
+
 /* In front of what can wait longer; how she ordered the others stays. */
 static void add_step(struct wizard *wizard, int need)
 {
-	const struct need *needs = wizard->list->needs;
 	struct decisions *decisions = &wizard->decisions;
-	int at;
+	int at = 0;
 
 	decisions_take_step(decisions, need, WHO_UNSAID);
-	for (at = 0; at + 1 < decisions->n_steps; at++)
-		if (rank(&needs[decisions->steps[at].need]) >
-			rank(&needs[need]))
-			break;
+	while (at + 1 < decisions->n_steps &&
+		!goes_before(wizard, need, decisions->steps[at].need))
+		at++;
 	for (int n = decisions->n_steps - 1; n > at; n--)
 		decisions_move_step(decisions, need, -1);
 }
@@ -54,53 +72,60 @@ static bool may_be_step(const struct wizard *wizard, int need)
 }
 
 /* The nearest of them that is no step yet, or -1. */
-static int next_step(const struct wizard *wizard)
+static int next_step(const struct wizard *wizard, bool private)
 {
 	const struct need *needs = wizard->list->needs;
 	int next = -1;
 
 	for (int n = 0; n < wizard->list->n_needs; n++)
-		if (may_be_step(wizard, n) &&
+		if (is_private(wizard, n) == private &&
+			may_be_step(wizard, n) &&
 			(next < 0 || rank(&needs[n]) < rank(&needs[next])))
 			next = n;
 	return next;
 }
 
-/* The last that was only proposed and can wait, or -1. */
-static int least(const struct wizard *wizard)
+/* Only proposed, and able to wait. */
+static bool may_be_left_out(const struct wizard *wizard, int at)
 {
-	const struct decisions *decisions = &wizard->decisions;
+	const struct step *step = &wizard->decisions.steps[at];
 
-	for (int i = decisions->n_steps - 1; i >= 0; i--)
-		if (is_shown(wizard, decisions->steps[i].need) &&
-			decisions->steps[i].who == WHO_UNSAID &&
-			wizard->list->needs[decisions->steps[i].need].urgency !=
-				URGENCY_NOW)
-			return decisions->steps[i].need;
-	return -1;
+	return is_shown(wizard, step->need) && step->who == WHO_UNSAID &&
+	       wizard->list->needs[step->need].urgency != URGENCY_NOW;
 }
 
-/* Some were proposed while others could not be shown. */
-static void keep_few(struct wizard *wizard)
+/* What was proposed before may have to give way. */
+static void keep_few(struct wizard *wizard, bool private)
+{
+	struct decisions *decisions = &wizard->decisions;
+
+	for (int at = decisions->n_steps - 1;
+		at >= 0 && count_shown(wizard, private) > STEPS_MOST; at--) {
+		int need = decisions->steps[at].need;
+
+		if (is_private(wizard, need) != private ||
+			!may_be_left_out(wizard, at))
+			continue;
+		decisions_drop_step(decisions, need);
+		decisions->put_away[need] = false;
+	}
+}
+
+static void propose(struct wizard *wizard, bool private)
 {
 	int need;
 
-	while (count_shown(wizard) > STEPS_MOST &&
-		(need = least(wizard)) >= 0) {
-		decisions_drop_step(&wizard->decisions, need);
-		wizard->decisions.put_away[need] = false;
-	}
+	while ((need = next_step(wizard, private)) >= 0 &&
+		(count_shown(wizard, private) < STEPS_MOST ||
+			wizard->list->needs[need].urgency == URGENCY_NOW))
+		add_step(wizard, need);
+	keep_few(wizard, private);
 }
 
 void steps_propose(struct wizard *wizard)
 {
-	int need;
-
-	while ((need = next_step(wizard)) >= 0 &&
-		(count_shown(wizard) < STEPS_MOST ||
-			wizard->list->needs[need].urgency == URGENCY_NOW))
-		add_step(wizard, need);
-	keep_few(wizard);
+	propose(wizard, false);
+	propose(wizard, true);
 }
 
 void steps_take_now(struct wizard *wizard, int need, enum who who)
@@ -110,13 +135,30 @@ void steps_take_now(struct wizard *wizard, int need, enum who who)
 	decisions_take_step(&wizard->decisions, need, who);
 }
 
+/* Where there are too many, the last that may be are left out. */
+bool steps_has(const struct wizard *wizard, int need)
+{
+	const struct decisions *decisions = &wizard->decisions;
+	int at = decisions_find_step(decisions, need), behind = 0;
+	int too_many = count_shown(wizard, false) + count_shown(wizard, true) -
+		       STEPS_MOST;
+
+	if (at < 0 || !is_shown(wizard, need))
+		return false;
+	if (too_many <= 0 || !may_be_left_out(wizard, at))
+		return true;
+	while (++at < decisions->n_steps)
+		behind += may_be_left_out(wizard, at);
+	return behind >= too_many;
+}
+
 int steps_list(const struct wizard *wizard, int *needs)
 {
 	const struct decisions *decisions = &wizard->decisions;
 	int n = 0;
 
 	for (int i = 0; i < decisions->n_steps; i++)
-		if (is_shown(wizard, decisions->steps[i].need))
+		if (steps_has(wizard, decisions->steps[i].need))
 			needs[n++] = decisions->steps[i].need;
 	return n;
 }
@@ -126,7 +168,7 @@ int steps_kept_for_later(const struct wizard *wizard, int *needs)
 	int all = list_found(wizard, needs), n = 0;
 
 	for (int i = 0; i < all; i++)
-		if (decisions_find_step(&wizard->decisions, needs[i]) < 0)
+		if (!steps_has(wizard, needs[i]))
 			needs[n++] = needs[i];
 	return n;
 }

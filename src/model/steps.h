@@ -17,11 +17,14 @@ void steps_propose(struct wizard *wizard);
 void steps_take_now(struct wizard *wizard, int need, enum who who);
 
 /*
- * Fills needs (room for all) with the steps that can be shown now, in her
- * order; and with all else that came up, which is kept for later. Returns how
- * many.
+ * Fills needs (room for all) with the steps that are shown now, in her order:
+ * STEPS_MOST, if more than that were only proposed. And with all else that
+ * came up, which is kept for later. Returns how many.
  */
 int steps_list(const struct wizard *wizard, int *needs);
 int steps_kept_for_later(const struct wizard *wizard, int *needs);
+
+/* Whether a need is a step that is shown now. */
+bool steps_has(const struct wizard *wizard, int need);
 
 #endif

@@ -197,12 +197,15 @@ static bool stop_up_to(const struct wizard *wizard, int n, struct place *place)
 /* The hub leads on to what she has not been through yet. */
 static bool from_hub(const struct wizard *wizard, struct place *place)
 {
-	int n = number_of(wizard, (struct place){ PLACE_HUB, 0 }) + 1;
+	int n = number_of(wizard, (struct place){ PLACE_HUB, 0 });
 	struct stop stop;
 
-	while (stop_at(wizard, n, &stop) && wizard->topic_done[stop.topic])
-		n++;
-	return stop_from(wizard, n, place);
+	while (stop_at(wizard, ++n, &stop))
+		if (!wizard->topic_done[stop.topic] &&
+			enter_stop(wizard, n, true, place))
+			return true;
+	*place = (struct place){ PLACE_CAME_UP, 0 };
+	return true;
 }
 
 /* Not today, then: back to the topics, and nothing is noted. */

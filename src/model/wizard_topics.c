@@ -71,8 +71,10 @@ void wizard_put_first(struct wizard *wizard, int topic)
 	wizard_pick(wizard, topic);
 	if (!wizard_is_picked(wizard, topic))
 		return;
+	/* How ordinary ones stand must not tell of private ones among them. */
 	while (wizard->picks[at] != topic &&
-		wizard->topic_done[wizard->picks[at]])
+		(wizard->topic_done[wizard->picks[at]] ||
+			wizard->list->topics[wizard->picks[at]].private))
 		at++;
 	picks_put(wizard, topic, at);
 }

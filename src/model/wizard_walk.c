@@ -36,13 +36,21 @@ void wizard_open_topic(struct wizard *wizard, int topic)
 	wizard->topic_opened[topic] = true;
 }
 
+/* Who goes on from it has seen it. */
+static void see_now(struct wizard *wizard)
+{
+	if (wizard->place.kind == PLACE_NOW)
+		wizard->now_seen[wizard->place.index] = true;
+}
+
 static void arrive(struct wizard *wizard, struct place place)
 {
 	int topic = route_topic_of(wizard, place);
 	int now;
 
-	if (wizard->place.kind == PLACE_NOW)
-		wizard->now_seen[wizard->place.index] = true;
+	/* But not who was led away from it because somebody came. */
+	if (!wizard->asking.doubt)
+		see_now(wizard);
 	forget_past_nows(wizard);
 	now = pending_now(wizard);
 	if (now >= 0) {
@@ -126,6 +134,7 @@ bool wizard_next(struct wizard *wizard)
 	struct place to;
 
 	if (wizard->place.kind == PLACE_NOW) {
+		see_now(wizard);
 		arrive(wizard, nearest(wizard, wizard->then));
 		return true;
 	}
@@ -198,6 +207,7 @@ bool wizard_go_to_hub(struct wizard *wizard)
 
 bool wizard_finish(struct wizard *wizard)
 {
+	see_now(wizard);
 	arrive(wizard, (struct place){ PLACE_CAME_UP, 0 });
 	return true;
 }
@@ -207,24 +217,12 @@ void wizard_settle_place(struct wizard *wizard)
 	wizard->place = nearest(wizard, wizard->place);
 }
 
-/* Nobody else may take back what is private, or see that there is something
- * to take back. */
-static void forget_private_change(struct wizard *wizard)
-{
-	const struct change *change = &wizard->change;
-	const struct checklist *list = wizard->list;
-
-	if ((change->kind == CHANGE_ANSWER &&
-		    list->questions[change->index].private) ||
-		(change->kind == CHANGE_TOPIC &&
-			list->topics[change->index].private))
-		wizard_forget_change(wizard);
-}
-
 static void set_doubt(struct wizard *wizard, bool doubt)
 {
+	/* Nobody else may take back what she changed; nor can it be seen from
+	 * that whether it was something private. */
 	if (doubt)
-		forget_private_change(wizard);
+		wizard_forget_change(wizard);
 	asking_doubt(&wizard->asking, doubt);
 	needs_update(&wizard->needs);
 	wizard_settle_place(wizard);

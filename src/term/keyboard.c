@@ -169,7 +169,8 @@ static uint32_t take_silence(struct keyboard *keyboard)
 uint32_t keyboard_key(struct keyboard *keyboard, int milliseconds)
 {
 	for (;;) {
-		uint32_t key = take_waiting(keyboard);
+		uint32_t key = signals_ending() ? K_GONE
+						: take_waiting(keyboard);
 
 		if (key == K_NONE)
 			key = flagged(keyboard);

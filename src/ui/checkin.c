@@ -55,6 +55,7 @@ void ui_wipe(struct ui *ui)
 	ui->began = false;
 	ui_close_all(ui);
 	ui->layers[LAYER_START].focus = NO_FOCUS;
+	ui->service_shown = -1;
 	field_clear(&ui->field);
 	pager_release(&ui->pager);
 	arena_reuse(&ui->frame);

@@ -75,16 +75,42 @@ static bool act_in_view(struct ui *ui, enum action action, int digit)
 	       view->act(ui, action, digit);
 }
 
-/* Help is about the keys, which are others where letters are text. */
+static const struct place *place_of(const struct ui *ui)
+{
+	return &ui->wizard.place;
+}
+
+/* A page is about what the view that it is opened from shows. */
+static void open_about(struct ui *ui, enum view_id view)
+{
+	const struct view *from = ui_view(ui);
+
+	if (from == &view_question)
+		ui_open_about(ui, view, ABOUT_QUESTION, place_of(ui)->index);
+	else if (from == &view_gate)
+		ui_open_about(ui, view, ABOUT_GATE, place_of(ui)->index);
+	else if (from == &view_now)
+		ui_open_about(ui, view, ABOUT_NEED, place_of(ui)->index);
+	else if (from == &view_services)
+		ui_open_about(ui, view, ABOUT_STEP, ui_about_index(ui));
+	else
+		ui_open(ui, view, 0);
+}
+
+/* Help is about the keys, which are others where letters are text. What was
+ * typed may lead elsewhere: then that is looked at first. */
 static void open_page(struct ui *ui, enum view_id view)
 {
-	int about = view == VIEW_HELP		    ? ui_is_typing(ui)
-		    : ui_view(ui) == &view_services ? ui_about(ui)
-						    : 0;
+	const struct view *from = ui_view(ui);
+	bool typing = ui_is_typing(ui);
 
 	ui_drop_field(ui);
-	if (ui_view(ui) != views[view])
-		ui_open(ui, view, about);
+	if (ui_view(ui) != from || from == views[view])
+		return;
+	if (view == VIEW_HELP)
+		ui_open(ui, view, typing);
+	else
+		open_about(ui, view);
 }
 
 /* Pages that can be looked at from any view that offers them. */
@@ -105,6 +131,8 @@ static bool act_anywhere(struct ui *ui, enum action action)
 		ui_close(ui);
 		return true;
 	}
+	if (action == ACT_STOP && ui_view(ui)->neutral)
+		return true; /* first it is said who is here */
 	if (action == ACT_HELP ||
 		(ui->began && (action == ACT_FORGET || action == ACT_STOP))) {
 		open_page(ui, pages[action]);
@@ -175,10 +203,17 @@ bool ui_hides(const struct ui *ui, uint32_t key)
 						      key == ui->show_key));
 }
 
+bool ui_is_hidden(const struct ui *ui)
+{
+	return ui_view(ui) == &view_hidden;
+}
+
 static void hide(struct ui *ui)
 {
 	ui_build(ui);
 	ui_drop_field(ui);
+	if (ui_view(ui) == &view_parked)
+		ui_close(ui); /* the change cannot be taken back after this */
 	if (ui->began)
 		wizard_hide(&ui->wizard);
 	ui->scrub = ui->tried_hide = true;
@@ -186,10 +221,14 @@ static void hide(struct ui *ui)
 	ui_open(ui, VIEW_HIDDEN, 0);
 }
 
+/* It is asked once, whatever lies on the question by now. */
 static void show(struct ui *ui)
 {
 	ui_close(ui);
-	if (ui->began && ui_view(ui) != &view_still_us)
+	if (!ui->began)
+		return;
+	ui_close_down_to(ui, VIEW_STILL_US);
+	if (ui_view(ui) != &view_still_us)
 		ui_open(ui, VIEW_STILL_US, 0);
 }
 
@@ -251,7 +290,7 @@ static void press(struct ui *ui, uint32_t key)
 
 void ui_key(struct ui *ui, uint32_t key)
 {
-	bool hidden = ui_view(ui) == &view_hidden;
+	bool hidden = ui_is_hidden(ui);
 
 	ui->scrub |= key == K_WAKE; /* who knows what is on it now */
 	if (key == K_GONE)
@@ -260,7 +299,7 @@ void ui_key(struct ui *ui, uint32_t key)
 		show(ui);
 	else if (!hidden &&
 		 (ui_hides(ui, key) ||
-			 (ui->began && (key == K_IDLE || key == K_WAKE))))
+			 (ui_is_busy(ui) && (key == K_IDLE || key == K_WAKE))))
 		hide(ui);
 	else if (!hidden)
 		press(ui, key);

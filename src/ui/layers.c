@@ -80,10 +80,30 @@ void ui_open(struct ui *ui, enum view_id view, int about)
 	ui_top_changed(ui);
 }
 
+/* A kind and an index, in one number. */
+#define INDEX_BITS 24
+
+void ui_open_about(struct ui *ui, enum view_id view, enum about kind, int index)
+{
+	ui_open(ui, view, (int)kind << INDEX_BITS | index);
+}
+
+enum about ui_about_kind(const struct ui *ui)
+{
+	return (enum about)(ui_about(ui) >> INDEX_BITS);
+}
+
+int ui_about_index(const struct ui *ui)
+{
+	return ui_about(ui) & ((1 << INDEX_BITS) - 1);
+}
+
 static void cut_to(struct ui *ui, int depth)
 {
 	if (ui->depth <= depth)
 		return;
+	if (ui_view(ui) == &view_lookup)
+		field_clear(&ui->looked_for);
 	ui->depth = depth;
 	ui_top_changed(ui);
 }
@@ -91,6 +111,13 @@ static void cut_to(struct ui *ui, int depth)
 void ui_close(struct ui *ui)
 {
 	cut_to(ui, ui->depth - 1);
+}
+
+void ui_close_down_to(struct ui *ui, enum view_id view)
+{
+	for (int i = LAYER_START; i < ui->depth; i++)
+		if (ui->layers[i].view == view)
+			cut_to(ui, i + 1);
 }
 
 void ui_close_all(struct ui *ui)

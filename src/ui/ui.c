@@ -85,11 +85,16 @@ bool ui_takes_fresh_keys(struct ui *ui)
 	return fresh;
 }
 
+bool ui_is_busy(const struct ui *ui)
+{
+	return ui->began || ui_view(ui) == &view_lookup;
+}
+
 int ui_patience(const struct ui *ui)
 {
 	int seconds = ui->world.settings->idle_hide_seconds;
 
-	if (!ui->began || !seconds || ui_view(ui) == &view_hidden)
+	if (!ui_is_busy(ui) || !seconds || ui_view(ui) == &view_hidden)
 		return -1;
 	return seconds;
 }
@@ -104,6 +109,7 @@ void ui_init(struct ui *ui, const struct ui_world *world)
 		.rows = 24,
 		.cols = 80,
 		.field_of = NO_FOCUS,
+		.service_shown = -1,
 	};
 	secret_init(&ui->secret);
 	secret_init(&ui->frame);

@@ -50,6 +50,16 @@ enum view_id {
 	VIEWS
 };
 
+/* What a page is about: one thing of a kind. */
+enum about {
+	ABOUT_NOTHING,
+	ABOUT_QUESTION,
+	ABOUT_TOPIC,
+	ABOUT_GATE, /* the topic that it is in front of */
+	ABOUT_NEED,
+	ABOUT_STEP, /* a need, with its services */
+};
+
 /* A view on the pile: where its focus is, how far down it is scrolled, and
  * what it is about. */
 #define NO_FOCUS (-1)
@@ -128,6 +138,8 @@ bool ui_takes_fresh_keys(struct ui *ui);
 
 /* To be read until the next key. */
 void ui_message(struct ui *ui, const char *message);
+
+bool ui_is_hidden(const struct ui *ui);
 
 /* How many seconds without a key until K_IDLE is wanted; -1: never. */
 int ui_patience(const struct ui *ui);

@@ -18,6 +18,12 @@ void ui_top_changed(struct ui *ui);
 /* The wizard may have gone elsewhere: then the place layer shows that. */
 void ui_follow_place(struct ui *ui);
 
+/* Something is on the screen that may be hers. */
+bool ui_is_busy(const struct ui *ui);
+
+/* Takes off what lies on such a view, if there is one. */
+void ui_close_down_to(struct ui *ui, enum view_id view);
+
 /* Makes the pane of the view on top, with the focus on one of its items. */
 void ui_build(struct ui *ui);
 

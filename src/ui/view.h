@@ -58,8 +58,16 @@ struct layer *ui_layer(struct ui *ui);
 int ui_focus(const struct ui *ui);
 int ui_about(const struct ui *ui);
 
-/* Puts a view on top, about something; and takes the top one off. */
+/* Puts a view on top; or one that is about something. */
 void ui_open(struct ui *ui, enum view_id view, int about);
+void ui_open_about(
+	struct ui *ui, enum view_id view, enum about kind, int index);
+
+/* Of the view on top, and what is opened from it. */
+enum about ui_about_kind(const struct ui *ui);
+int ui_about_index(const struct ui *ui);
+
+/* Takes the top one off. */
 void ui_close(struct ui *ui);
 
 /* Takes all views off but the start screen, or but the place. */

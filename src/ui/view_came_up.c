@@ -178,8 +178,7 @@ static bool is_need(const struct ui *ui)
 
 static bool is_step(const struct ui *ui)
 {
-	return is_need(ui) &&
-	       decisions_find_step(&ui->wizard.decisions, ui_focus(ui)) >= 0;
+	return is_need(ui) && steps_has(&ui->wizard, ui_focus(ui));
 }
 
 /* Round through all of them. */
@@ -265,9 +264,10 @@ static bool enter(struct ui *ui)
 
 	if (!ui_leave_field(ui))
 		return true;
-	if (is_need(ui))
-		ui_open(ui, VIEW_SERVICES, ui_focus(ui));
-	else if (all)
+	if (is_need(ui)) {
+		ui->service_shown = -1;
+		ui_open_about(ui, VIEW_SERVICES, ABOUT_STEP, ui_focus(ui));
+	} else if (all)
 		wizard_next(&ui->wizard);
 	return true;
 }
@@ -280,7 +280,7 @@ static bool act(struct ui *ui, enum action action, int digit)
 	if (action == ACT_FINISH)
 		return ui_leave_field(ui) && wizard_next(&ui->wizard);
 	if (action == ACT_WHY && is_need(ui)) {
-		ui_open(ui, VIEW_WHY, ui_focus(ui));
+		ui_open_about(ui, VIEW_WHY, ABOUT_NEED, ui_focus(ui));
 		return true;
 	}
 	if (action == ACT_TICK && is_need(ui) && !is_step(ui))

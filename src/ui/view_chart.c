@@ -4,19 +4,19 @@
 
 /* The word chart of a gate: what official words mean. */
 
-static int gate_here(const struct ui *ui)
+static const struct gate *gate_about(const struct ui *ui)
 {
 	const struct checklist *list = ui->world.list;
-	struct place place = ui->wizard.place;
+	int topic = ui_about_index(ui);
 
-	if (place.kind == PLACE_GATE)
-		return list->topics[place.index].gate;
-	return list->topics[list->questions[place.index].topic].gate;
+	if (ui_about_kind(ui) == ABOUT_QUESTION)
+		topic = list->questions[topic].topic;
+	return &list->gates[list->topics[topic].gate];
 }
 
 static void build(struct ui *ui, struct pane *pane)
 {
-	const struct gate *gate = &ui->world.list->gates[gate_here(ui)];
+	const struct gate *gate = gate_about(ui);
 
 	pane_text(pane, 0, STYLE_STRONG, _("What official words mean"));
 	pane_gap(pane);

@@ -188,7 +188,7 @@ static bool act(struct ui *ui, enum action action, int digit)
 		return drop(ui);
 	case ACT_WHY:
 		if (is_topic(ui))
-			ui_open(ui, VIEW_WHY, ui_focus(ui));
+			ui_open_about(ui, VIEW_WHY, ABOUT_TOPIC, ui_focus(ui));
 		return true;
 	case ACT_UNDO:
 		ui_undo(ui);

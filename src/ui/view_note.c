@@ -34,27 +34,26 @@ static void put_service(struct ui *ui, struct pane *pane)
 static void build(struct ui *ui, struct pane *pane)
 {
 	const struct checklist *list = ui->world.list;
-	struct place place = ui->wizard.place;
+	int about = ui_about_index(ui), row = pane->row;
 
-	int row = pane->row;
-
-	switch (place.kind) {
-	case PLACE_QUESTION:
+	switch (ui_about_kind(ui)) {
+	case ABOUT_QUESTION:
 		put_note(pane, _("For this question"),
-			list->questions[place.index].note);
-		put_topic(ui, pane, list->questions[place.index].topic);
+			list->questions[about].note);
+		put_topic(ui, pane, list->questions[about].topic);
 		break;
-	case PLACE_GATE:
-		put_topic(ui, pane, place.index);
+	case ABOUT_GATE:
+		put_topic(ui, pane, about);
 		break;
-	case PLACE_NOW:
-		put_note(pane, _("For the worker"),
-			list->needs[place.index].note);
+	case ABOUT_NEED:
+		put_note(pane, _("For the worker"), list->needs[about].note);
 		break;
-	default:
-		put_note(pane, _("For the worker"),
-			list->needs[ui_about(ui)].note);
+	case ABOUT_STEP:
+		put_note(pane, _("For the worker"), list->needs[about].note);
 		put_service(ui, pane);
+		break;
+	case ABOUT_TOPIC:
+	case ABOUT_NOTHING:
 		break;
 	}
 	if (pane->row == row)

@@ -162,7 +162,7 @@ static bool act(struct ui *ui, enum action action, int digit)
 		return cover(ui);
 	if (action == ACT_WHY) {
 		if (q >= 0 && q < ui->world.list->n_questions)
-			ui_open(ui, VIEW_WHY, q);
+			ui_open_about(ui, VIEW_WHY, ABOUT_QUESTION, q);
 		return true;
 	}
 	if (action != ACT_ENTER)

@@ -3,6 +3,7 @@
 
 #include "base/i18n.h"
 #include "ui/answer_field.h"
+#include "ui/heed.h"
 #include "ui/question_page.h"
 
 /* The questions of a topic: most of a check-in. */
@@ -63,56 +64,14 @@ static bool give(struct ui *ui, const struct answer *answer)
 	return true;
 }
 
-/*
- * Whether it is OK to start: an answer to that which is no yes is heeded at
- * once, by these ids, which every checklist may use.
- */
-static const struct {
-	const char *question, *option;
-	enum view_id view;
-} heeded[] = {
-	{ "ok_to_start", "more", VIEW_ASK },
-	{ "ok_to_start", "not_today", VIEW_STOP },
-};
-
-/* What is asked for and cannot be done yet is said at once. */
-static void say_what_is_shut(struct ui *ui)
-{
-	const struct question *question = question_now(ui);
-	const struct answer *answer = answer_now(ui);
-	int said = answer->options ? __builtin_ctzll(answer->options) : 0;
-
-	if (!strcmp(question->id, "keep") && answer->options &&
-		strcmp(question->options[said].id, "nothing"))
-		ui_message(ui,
-			_("Paper and notes come with a later version: nothing is kept."));
-}
-
-static bool heed(struct ui *ui)
-{
-	const struct question *question = question_now(ui);
-	const struct answer *answer = answer_now(ui);
-
-	for (size_t i = 0; i < sizeof(heeded) / sizeof(*heeded); i++)
-		for (int o = 0; o < question->n_options; o++)
-			if ((answer->options >> o & 1) &&
-				!strcmp(question->id, heeded[i].question) &&
-				!strcmp(question->options[o].id,
-					heeded[i].option)) {
-				ui_open(ui, heeded[i].view, 0);
-				return true;
-			}
-	return false;
-}
-
 /* A change that set other answers aside is looked at first. */
 static void go_on(struct ui *ui, bool changed)
 {
 	if (changed)
-		say_what_is_shut(ui);
+		heed_what_is_shut(ui, question_now(ui), answer_now(ui));
 	if (ui_view(ui) == &view_parked)
 		ui_layer(ui)->about = true;
-	else if (!changed || !heed(ui))
+	else if (!changed || !heed_answer(ui, question_now(ui), answer_now(ui)))
 		ui_next(ui);
 }
 
@@ -153,6 +112,8 @@ static bool digit(struct ui *ui, int n)
 	const struct question *question;
 
 	pass_what_is_said(ui);
+	if (ui->wizard.place.kind != PLACE_QUESTION)
+		return true; /* something grave came before it */
 	question = question_now(ui);
 	if (!question_takes_answer(question))
 		return false;

@@ -21,13 +21,13 @@ struct finding {
 
 static const struct need *need_about(const struct ui *ui)
 {
-	return &ui->world.list->needs[ui_about(ui)];
+	return &ui->world.list->needs[ui_about_index(ui)];
 }
 
 static void find(struct ui *ui, struct finding *finding)
 {
 	seek_for_need(&finding->seeker, &ui->wizard, &ui->world.around,
-		ui_about(ui), &ui->frame);
+		ui_about_index(ui), &ui->frame);
 	offer_services(&finding->matches, ui->world.services, &finding->seeker,
 		need_about(ui), SERVICES_MOST, &ui->frame);
 }
@@ -41,7 +41,7 @@ static const char *id_of(const struct ui *ui, const struct match *match)
 static bool is_chosen(const struct ui *ui, const struct match *match)
 {
 	return decisions_has_with(
-		&ui->wizard.decisions, ui_about(ui), id_of(ui, match));
+		&ui->wizard.decisions, ui_about_index(ui), id_of(ui, match));
 }
 
 static void put_gap(struct ui *ui, struct pane *pane, const char *missing)
@@ -51,7 +51,7 @@ static void put_gap(struct ui *ui, struct pane *pane, const char *missing)
 	pane_text(
 		pane, 0, STYLE_STRONG, ui_printf(ui, _("A gap: %s"), missing));
 	pane_item(pane, ITEM_GAP,
-		mark_many(ui->wizard.decisions.gap_noted[ui_about(ui)]),
+		mark_many(ui->wizard.decisions.gap_noted[ui_about_index(ui)]),
 		STYLE_PLAIN,
 		_("Note it for the manager: the need only, nothing of her"));
 	pane_gap(pane);
@@ -84,7 +84,7 @@ static const char *title(const struct ui *ui)
 static void tick(struct ui *ui)
 {
 	struct decisions *decisions = &ui->wizard.decisions;
-	int need = ui_about(ui), focus = ui_focus(ui);
+	int need = ui_about_index(ui), focus = ui_focus(ui);
 	struct finding finding;
 
 	if (focus == ITEM_GAP) {
@@ -107,13 +107,15 @@ static void next_step(struct ui *ui)
 {
 	int *needs = arena_array(
 		&ui->frame, (size_t)ui->world.list->n_needs + 1, sizeof(int));
-	int n = steps_list(&ui->wizard, needs), about = ui_about(ui);
+	int n = steps_list(&ui->wizard, needs), about = ui_about_index(ui);
 
 	ui_close(ui);
 	for (int i = 0; i + 1 < n; i++)
 		if (needs[i] == about) {
 			ui_set_focus(ui, needs[i + 1]);
-			ui_open(ui, VIEW_SERVICES, needs[i + 1]);
+			ui->service_shown = -1;
+			ui_open_about(
+				ui, VIEW_SERVICES, ABOUT_STEP, needs[i + 1]);
 			return;
 		}
 }
@@ -129,7 +131,7 @@ static bool act(struct ui *ui, enum action action, int digit)
 		next_step(ui);
 		return true;
 	case ACT_WHY:
-		ui_open(ui, VIEW_WHY, ui_about(ui));
+		ui_open_about(ui, VIEW_WHY, ABOUT_NEED, ui_about_index(ui));
 		return true;
 	default:
 		return false;

@@ -13,6 +13,7 @@ static void look_up(struct ui *ui)
 {
 	field_clear(&ui->looked_for);
 	ui->looked_in = ui->world.around.nation;
+	ui->service_shown = -1;
 	if (ui->world.read_more)
 		ui->world.read_more(ui->world.data);
 	ui_open(ui, VIEW_LOOKUP, 0);

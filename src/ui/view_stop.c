@@ -31,10 +31,13 @@ static bool act(struct ui *ui, enum action action, int digit)
 		item = ITEM_FORGET;
 	else if (action != ACT_ENTER)
 		return false;
-	ui_close(ui);
-	if (item == ITEM_FINISH)
+	if (item == ITEM_FINISH) {
+		ui_close_pages(ui);
 		wizard_finish(&ui->wizard);
-	else if (item == ITEM_FORGET)
+		return true;
+	}
+	ui_close(ui);
+	if (item == ITEM_FORGET)
 		ui_open(ui, VIEW_FORGET, 0);
 	return true;
 }

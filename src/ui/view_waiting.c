@@ -22,20 +22,18 @@ static void build(struct ui *ui, struct pane *pane)
 	pane_item(pane, ITEM_JUST_US, "2  ", STYLE_PLAIN, _("Just us again"));
 }
 
-static void go_on(struct ui *ui)
-{
-	ui_close(ui);
-	wizard_go_to_hub(&ui->wizard);
-}
-
 static bool act(struct ui *ui, enum action action, int digit)
 {
+	bool just_us = ui_focus(ui) == ITEM_JUST_US;
+
 	(void)digit;
 	if (action != ACT_ENTER)
 		return false;
-	if (ui_focus(ui) == ITEM_JUST_US)
+	ui_close(ui);
+	if (just_us)
 		wizard_just_us(&ui->wizard, true);
-	go_on(ui);
+	else
+		wizard_go_to_hub(&ui->wizard);
 	return true;
 }
 

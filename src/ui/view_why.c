@@ -208,30 +208,27 @@ static void put_topic(struct ui *ui, struct pane *pane, int t)
 		_("Which topics are here depends on what was said while setting up. Nobody has to pick any."));
 }
 
-/* What it is asked of: the view that this page lies on, and its focus. */
 static void build(struct ui *ui, struct pane *pane)
 {
-	const struct layer *below = &ui->layers[ui->depth - 2];
-	int about = ui_about(ui);
+	int about = ui_about_index(ui);
 
-	switch (below->view) {
-	case VIEW_QUESTION:
-		put_question(ui, pane, ui->wizard.place.index);
-		break;
-	case VIEW_OVERVIEW:
+	switch (ui_about_kind(ui)) {
+	case ABOUT_QUESTION:
 		put_question(ui, pane, about);
 		break;
-	case VIEW_GATE:
-		put_gate(pane);
-		break;
-	case VIEW_HUB:
+	case ABOUT_TOPIC:
 		put_topic(ui, pane, about);
 		break;
-	case VIEW_NOW:
-		put_need(ui, pane, ui->wizard.place.index);
+	case ABOUT_GATE:
+		put_gate(pane);
 		break;
-	default:
-		put_need(ui, pane, about);
+	case ABOUT_NEED:
+	case ABOUT_STEP:
+		/* It may have gone, or be nobody else's business. */
+		if (needs_is_found(&ui->wizard.needs, about))
+			put_need(ui, pane, about);
+		break;
+	case ABOUT_NOTHING:
 		break;
 	}
 }

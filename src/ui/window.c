@@ -16,15 +16,25 @@ bool window_is_airy(const struct ui *ui)
 	return ui->rows >= AIR_FROM;
 }
 
+/* So is a page that lies on such a one. */
+static bool is_neutral(const struct ui *ui)
+{
+	for (int i = 0; i < ui->depth; i++) {
+		const struct view *view = views[ui->layers[i].view];
+
+		if (view->neutral || view->bare)
+			return true;
+	}
+	return false;
+}
+
 struct window window_of(const struct ui *ui)
 {
-	const struct view *view = ui_view(ui);
 	struct window window = {
 		.top = window_is_airy(ui) ? 2 : 1,
 		.rows = ui->rows - (window_is_airy(ui) ? 4 : 2),
 		.cols = ui->cols - EDGE,
-		.rail = ui->cols >= RAIL_FROM && ui->began && !view->bare &&
-			!view->neutral,
+		.rail = ui->cols >= RAIL_FROM && ui->began && !is_neutral(ui),
 	};
 
 	if (window.rail) {

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: MIT */
+#include "ui/heed.h"
+
+#include <string.h>
+
+#include "base/i18n.h"
+
+static const struct {
+	const char *question, *option;
+	enum view_id view;
+} heeded[] = {
+	{ "ok_to_start", "more", VIEW_ASK },
+	{ "ok_to_start", "not_today", VIEW_STOP },
+};
+
+static bool says(const struct question *question, const struct answer *answer,
+	const char *option)
+{
+	for (int i = 0; i < question->n_options; i++)
+		if ((answer->options >> i & 1) &&
+			!strcmp(question->options[i].id, option))
+			return true;
+	return false;
+}
+
+bool heed_answer(struct ui *ui, const struct question *question,
+	const struct answer *answer)
+{
+	for (size_t i = 0; i < sizeof(heeded) / sizeof(*heeded); i++)
+		if (!strcmp(question->id, heeded[i].question) &&
+			says(question, answer, heeded[i].option)) {
+			ui_open(ui, heeded[i].view, 0);
+			return true;
+		}
+	return false;
+}
+
+void heed_what_is_shut(struct ui *ui, const struct question *question,
+	const struct answer *answer)
+{
+	if (!strcmp(question->id, "keep") && answer->options &&
+		!says(question, answer, "nothing"))
+		ui_message(ui,
+			_("Paper and notes come with a later version: nothing is kept."));
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_HEED_H
+#define UI_HEED_H
+
+#include "ui/view.h"
+
+/*
+ * Answers that are heeded at once, by the ids of their question and option,
+ * which every checklist may use: a no to starting opens what fits it. True if
+ * something was opened.
+ */
+bool heed_answer(struct ui *ui, const struct question *question,
+	const struct answer *answer);
+
+/* What is asked for and cannot be done yet is said. */
+void heed_what_is_shut(struct ui *ui, const struct question *question,
+	const struct answer *answer);
+
+#endif
