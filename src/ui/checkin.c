@@ -157,7 +157,8 @@ void ui_follow_place(struct ui *ui)
 	same_page = from.kind == PLACE_QUESTION && to.kind == PLACE_QUESTION &&
 		    ui->depth == LAYER_PLACE + 1 &&
 		    layer->focus / PARTS == to.index;
-	ui->topic_left = ordinary(ui, route_topic_of(&ui->wizard, from));
+	if (ordinary(ui, route_topic_of(&ui->wizard, from)) >= 0)
+		ui->topic_left = route_topic_of(&ui->wizard, from);
 	ui->fresh |= is_private(ui, to) && !is_private(ui, from);
 	ui->shown = to;
 	ui->pane_is_current = false;

@@ -125,6 +125,18 @@ void ui_close_all(struct ui *ui)
 	cut_to(ui, LAYER_START + 1);
 }
 
+void ui_close_to_beginning(struct ui *ui)
+{
+	struct layer *place = &ui->layers[LAYER_PLACE];
+
+	ui_close_pages(ui);
+	*place = (struct layer){
+		.view = place->view,
+		.focus = NO_FOCUS,
+		.seen = NO_FOCUS,
+	};
+}
+
 void ui_close_pages(struct ui *ui)
 {
 	cut_to(ui, ui->began ? LAYER_PLACE + 1 : LAYER_START + 1);

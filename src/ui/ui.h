@@ -98,7 +98,7 @@ struct ui {
 	struct question_page page; /* that is shown, if one is */
 	bool began;
 	struct place shown;  /* the place that the second layer is about */
-	int topic_left;	     /* the one before this place, or -1 */
+	int topic_left;	     /* the last that is not private, or -1 */
 	int looked_at_again; /* a topic that was opened once more, or -1 */
 	bool tried_hide;
 	bool someone_came; /* outlives the check-in, for its last screen */

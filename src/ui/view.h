@@ -74,6 +74,9 @@ void ui_close(struct ui *ui);
 void ui_close_all(struct ui *ui);
 void ui_close_pages(struct ui *ui);
 
+/* …and it is as if one had just come to the place. */
+void ui_close_to_beginning(struct ui *ui);
+
 /* A check-in begins. */
 void ui_begin(struct ui *ui);
 

@@ -98,7 +98,10 @@ static int first(struct ui *ui)
 {
 	int next = next_topic(ui);
 
-	return next >= 0 ? next : ui->topic_left;
+	/* Where she has been is nobody else's business. */
+	if (next >= 0 || ui->wizard.asking.doubt)
+		return next;
+	return ui->topic_left;
 }
 
 static bool is_topic(const struct ui *ui)

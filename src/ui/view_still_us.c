@@ -36,7 +36,7 @@ static void answer(struct ui *ui, bool just_us)
 			ui_view(ui) == &view_waiting)
 			ui_close(ui);
 	} else {
-		ui_close_pages(ui);
+		ui_close_to_beginning(ui);
 		ui_open(ui, VIEW_WAITING, 0);
 	}
 }
