@@ -233,11 +233,11 @@ static inline const char *read_one(const char *bytes)
 	}
 }
 
-static inline void replay(struct termed *termed)
+static inline void replay(void)
 {
-	const char *bytes = termed->bytes;
+	const char *bytes = termed.bytes;
 
-	termed_look(termed);
+	termed_look(&termed);
 	while (*bytes)
 		bytes = read_one(bytes);
 }

@@ -128,4 +128,21 @@ static inline bool termed_is(const char *type)
 	return !strncmp(type, termname(), strlen(termname()));
 }
 
+/* Most tests have one, and most of those an xterm. */
+static struct termed termed;
+
+static inline int open_xterm(void **state)
+{
+	(void)state;
+	termed_open(&termed, "xterm-256color");
+	return 0;
+}
+
+static inline int close_xterm(void **state)
+{
+	(void)state;
+	termed_close(&termed);
+	return 0;
+}
+
 #endif

@@ -4,32 +4,9 @@
 #include "base/i18n.h"
 #include "base/secret.h"
 #include "base/utf8.h"
-#include "term/canvas.h"
+#include "small_canvas.h"
 
 #define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
-
-static struct canvas canvas;
-
-static int set_up(void **state)
-{
-	(void)state;
-	canvas_init(&canvas);
-	canvas_resize(&canvas, 3, 8);
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	(void)state;
-	canvas_release(&canvas);
-	return 0;
-}
-
-static int put(int row, int col, int limit, const char *text)
-{
-	return canvas_put(
-		&canvas, row, col, limit, text, strlen(text), STYLE_PLAIN);
-}
 
 /* A row as it shows; '.' is a blank, and '~' the right half of what is wide. */
 static const char *row_of(int row)

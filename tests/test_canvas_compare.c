@@ -2,30 +2,7 @@
 #include "test.h"
 
 #include "base/i18n.h"
-#include "term/canvas.h"
-
-static struct canvas canvas;
-
-static int set_up(void **state)
-{
-	(void)state;
-	canvas_init(&canvas);
-	canvas_resize(&canvas, 3, 8);
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	(void)state;
-	canvas_release(&canvas);
-	return 0;
-}
-
-static int put(int row, int col, int limit, const char *text)
-{
-	return canvas_put(
-		&canvas, row, col, limit, text, strlen(text), STYLE_PLAIN);
-}
+#include "small_canvas.h"
 
 static void remember(struct canvas *copy)
 {

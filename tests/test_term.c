@@ -3,22 +3,6 @@
 
 #include "base/i18n.h"
 
-static struct termed termed;
-
-static int open_xterm(void **state)
-{
-	(void)state;
-	termed_open(&termed, "xterm-256color");
-	return 0;
-}
-
-static int close_xterm(void **state)
-{
-	(void)state;
-	termed_close(&termed);
-	return 0;
-}
-
 static void put(int row, int col, const char *text)
 {
 	canvas_put(&termed.canvas, row, col, termed.canvas.cols, text,

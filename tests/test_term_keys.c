@@ -9,8 +9,6 @@
 static const char *const types[] = { "xterm-256color", "xterm", "linux",
 	"screen", "tmux-256color", "vt100", "vt220", "rxvt-unicode", "ansi" };
 
-static struct termed termed;
-
 /* Each kind that is known here; what there is one of anyway is enough. */
 static void with_each_type(void (*check)(const char *type))
 {
@@ -92,20 +90,6 @@ static void term_key__knows__the_common_keys_everywhere(void **state)
 {
 	(void)state;
 	with_each_type(check_common_keys);
-}
-
-static int open_xterm(void **state)
-{
-	(void)state;
-	termed_open(&termed, "xterm-256color");
-	return 0;
-}
-
-static int close_xterm(void **state)
-{
-	(void)state;
-	termed_close(&termed);
-	return 0;
 }
 
 static void term_key__reads__characters(void **state)

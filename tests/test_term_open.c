@@ -14,8 +14,6 @@ const char *__lsan_default_suppressions(void)
 	return "leak:new_prescr";
 }
 
-static struct termed termed;
-
 /* A word near the end of the last row. */
 static void put_word(const char *word)
 {

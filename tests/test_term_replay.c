@@ -3,8 +3,6 @@
 
 #include "base/i18n.h"
 
-static struct termed termed;
-
 static void begin(const char *type)
 {
 	memset(&xterm, 0, sizeof(xterm));
@@ -31,7 +29,7 @@ static void draw_and_compare(void)
 	const struct canvas *canvas = &termed.canvas;
 
 	term_draw(&termed.term, canvas);
-	replay(&termed);
+	replay();
 	for (int row = 0; row < HEIGHT; row++)
 		for (int col = 0; col < WIDTH; col++)
 			if (!looks_right(at(row, col),
@@ -162,7 +160,7 @@ static void term_close__leaves__an_empty_screen(void **state)
 			change(&termed.canvas);
 		draw_and_compare();
 		term_close(&termed.term);
-		replay(&termed);
+		replay();
 		for (int row = 0; row < HEIGHT; row++)
 			for (int col = 0; col < WIDTH; col++)
 				assert_memory_equal(at(row, col)->points,

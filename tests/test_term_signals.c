@@ -9,22 +9,6 @@
 /* What ends a program is remembered for good: each is tried in a child. */
 static const int ending[] = { SIGTERM, SIGHUP, SIGINT, SIGQUIT };
 
-static struct termed termed;
-
-static int open_xterm(void **state)
-{
-	(void)state;
-	termed_open(&termed, "xterm-256color");
-	return 0;
-}
-
-static int close_xterm(void **state)
-{
-	(void)state;
-	termed_close(&termed);
-	return 0;
-}
-
 /* Each is told once, wherever it came: none is lost before the wait. */
 static void term_key__tells__once_of_another_size(void **state)
 {
