@@ -70,11 +70,18 @@ step()
 	until_it differs
 }
 
+# The shell waits: what is typed stands after its prompt, and not before.
+prompts()
+{
+	[ "$(screen | grep -v '^ *$' | tail -n 1)" = '$' ]
+}
+
 # ended STATUS: and nothing is there but what was typed to the shell and what
 # it said: not even behind the screen.
 ended()
 {
 	until_it has "^ended with $1\$"
+	until_it prompts
 	on capture-pane -p -S - | sed 's/ *$//' | grep -v '^$' |
 		grep -v -x -e '\$' -e '\$ \. \./go' -e 'ended with [0-9]*' \
 			-e '\$ echo a"b"c' -e abc >out
@@ -88,6 +95,7 @@ is_sane()
 	press Enter
 	until_it has '^\$ echo a"b"c$'
 	until_it has '^abc$'
+	until_it prompts
 }
 
 # begin TERM COLUMNS ROWS: a shell on a terminal of that kind
@@ -96,7 +104,7 @@ begin()
 	TERM=$1
 	on -f /dev/null new-session -d -x "$2" -y "$3" \
 		"cd '$TMP' && TERM=$1 PS1='$ ' exec sh" || exit
-	until_it has '^\$'
+	until_it prompts
 }
 
 # Into a check-in, with something that she said.
@@ -164,6 +172,7 @@ kill -TERM "$(cat pid)"
 ended 143
 press -l clear
 press Enter
+until_it shows_only "$"
 start
 press F9
 until_it shows_only "Ready."
