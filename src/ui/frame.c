@@ -28,6 +28,12 @@ static void put_right(struct ui *ui, struct canvas *canvas, int row,
 		put(ui, canvas, row, col, canvas->cols, style, text);
 }
 
+const char *ui_no_title(const struct ui *ui)
+{
+	(void)ui;
+	return "";
+}
+
 static void draw_header(struct ui *ui, struct canvas *canvas)
 {
 	const struct view *view = ui_view(ui);

@@ -109,6 +109,9 @@ bool ui_is_typing(const struct ui *ui);
 const char *ui_printf(struct ui *ui, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
 
+/* For views where nothing may tell what this is about. */
+const char *ui_no_title(const struct ui *ui);
+
 /* The topic that may be named on the screen: never a private one. -1: none. */
 int ui_topic_to_name(const struct ui *ui);
 

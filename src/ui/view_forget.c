@@ -44,12 +44,6 @@ static bool act(struct ui *ui, enum action action, int digit)
 	return true;
 }
 
-static const char *title(const struct ui *ui)
-{
-	(void)ui;
-	return "";
-}
-
 static const struct offer keys[] = {
 	{ ACT_FORGET, N_("forget and leave") },
 	{ ACT_BACK, N_("stay") },
@@ -60,7 +54,7 @@ static const struct offer keys[] = {
 
 const struct view view_forget = {
 	.name = "forget",
-	.title = title,
+	.title = ui_no_title,
 	.build = build,
 	.act = act,
 	.keys = keys,

@@ -50,13 +50,6 @@ static bool act(struct ui *ui, enum action action, int digit)
 	return true;
 }
 
-/* Nothing here tells what this is about. */
-static const char *title(const struct ui *ui)
-{
-	(void)ui;
-	return "";
-}
-
 static const struct offer keys[] = {
 	{ ACT_UP, NULL },
 	{ ACT_ENTER, N_("choose") },
@@ -65,7 +58,7 @@ static const struct offer keys[] = {
 
 const struct view view_still_us = {
 	.name = "still us",
-	.title = title,
+	.title = ui_no_title,
 	.build = build,
 	.first = first,
 	.act = act,

@@ -37,12 +37,6 @@ static bool act(struct ui *ui, enum action action, int digit)
 	return true;
 }
 
-static const char *title(const struct ui *ui)
-{
-	(void)ui;
-	return "";
-}
-
 static const struct offer keys[] = {
 	{ ACT_UP, NULL },
 	{ ACT_ENTER, N_("choose") },
@@ -51,7 +45,7 @@ static const struct offer keys[] = {
 
 const struct view view_waiting = {
 	.name = "waiting",
-	.title = title,
+	.title = ui_no_title,
 	.build = build,
 	.act = act,
 	.keys = keys,
