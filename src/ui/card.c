@@ -9,7 +9,7 @@ enum {
 	COLUMNS = 4,	       /* at most */
 	LINES = 2,	       /* of a square, at most */
 	MARK_WIDTH = 4,	       /* "[ ] " */
-	EDGE = MARK_WIDTH + 3, /* and the way to the next square */
+	EDGE = MARK_WIDTH + 2, /* and the way to the next square */
 	AROUND = 6	       /* rows of the page that are not the card */
 };
 
@@ -20,6 +20,7 @@ struct card {
 	const struct answer *answer;
 	int q;
 	int columns, width, lines; /* a square's, all alike */
+	int squares;		   /* on each card, in whole rows */
 	int step;		   /* from one row of squares to the next */
 };
 
@@ -56,21 +57,47 @@ static int most_lines(const struct card *card)
 	return most;
 }
 
+static int whole_rows(const struct card *card, int squares)
+{
+	return (squares + card->columns - 1) / card->columns;
+}
+
+static void try_columns(struct card *card, int columns)
+{
+	int n = card->question->n_options, cards = (n + SQUARES - 1) / SQUARES;
+
+	card->columns = columns;
+	card->width = (card->pane->width - card->pane->left) / columns;
+	card->lines = most_lines(card);
+	card->squares = whole_rows(card, (n + cards - 1) / cards) * columns;
+}
+
+/* How high it all is, so close that there is no air in it. */
+static int height(const struct card *card)
+{
+	return whole_rows(card, card->question->n_options) * card->lines;
+}
+
+/* As low as it can be: a label over two lines is harder to read than one more
+ * row of squares. */
 static void lay_out(struct card *card)
 {
 	const struct pane *pane = card->pane;
-	int room = pane->width - pane->left, rows;
+	struct card best;
 
-	card->columns = COLUMNS + 1;
-	do {
-		card->columns--;
-		card->width = room / card->columns;
-		card->lines = most_lines(card);
-	} while (card->columns > 1 && card->lines > LINES);
-	rows = (card->question->n_options + card->columns - 1) / card->columns;
+	try_columns(card, COLUMNS);
+	for (best = *card; card->columns > 1;) {
+		try_columns(card, card->columns - 1);
+		if (best.lines > LINES || height(card) < height(&best))
+			best = *card;
+	}
+	*card = best;
 	card->step = card->lines;
 	/* Air between the rows, if all of it fits. */
-	if (pane->roomy || rows * (card->lines + 1) + AROUND <= pane->height)
+	if (pane->roomy ||
+		height(card) + whole_rows(card, card->question->n_options) +
+				AROUND <=
+			pane->height)
 		card->step++;
 }
 
@@ -104,10 +131,10 @@ void card_make(struct ui *ui, struct pane *pane, int q)
 
 	lay_out(&card);
 	for (int i = 0; i < card.question->n_options; i++) {
-		int column = i % SQUARES % card.columns;
+		int column = i % card.squares % card.columns;
 
 		if (i && !column)
-			row += card.step + (i % SQUARES == 0);
+			row += card.step + (i % card.squares == 0);
 		put_square(&card, i, row, pane->left + column * card.width);
 	}
 	pane->row = row + card.lines;

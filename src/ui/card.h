@@ -5,8 +5,8 @@
 #include "ui/view.h"
 
 /*
- * A card of bingo: squares beside each other, in as many columns as leave each
- * of them at most two lines. Above sixteen another card begins.
+ * A card of bingo: squares beside each other, in the columns that make it
+ * lowest. Above sixteen squares another card begins.
  */
 void card_make(struct ui *ui, struct pane *pane, int question);
 
