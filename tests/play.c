@@ -113,6 +113,24 @@ static void check_cursor(struct play *play, uint32_t key)
 			key_text(key, name));
 }
 
+/* Nothing that is said ends beyond the edge of its window. */
+static void check_whole(struct play *play)
+{
+	const struct ui *ui = &play->ui;
+	char text[ROW_SIZE];
+
+	if (play->canvas.rows < 12 || play->canvas.cols < 40)
+		return;
+	for (int i = 0; i < ui->pane.n_pieces; i++) {
+		const struct piece *piece = &ui->pane.pieces[i];
+
+		snprintf(text, sizeof(text), "%.*s", (int)piece->length,
+			piece->text);
+		if (piece->col + utf8_width(text) > ui->pane.width)
+			play_wrong(play, "is cut off", text);
+	}
+}
+
 void play_key(struct play *play, uint32_t key)
 {
 	play_begin(play);
@@ -124,6 +142,7 @@ void play_key(struct play *play, uint32_t key)
 		return;
 	ui_draw(&play->ui, &play->canvas);
 	check_cursor(play, key);
+	check_whole(play);
 }
 
 static void play_text(struct play *play, const char *text, size_t n)

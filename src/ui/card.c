@@ -78,8 +78,15 @@ static int height(const struct card *card)
 	return whole_rows(card, card->question->n_options) * card->lines;
 }
 
-/* As low as it can be: a label over two lines is harder to read than one more
- * row of squares. */
+static bool is_better(const struct card *card, const struct card *best)
+{
+	int more = height(card) - height(best);
+
+	return best->lines > LINES || more < 0 ||
+	       (!more && card->lines < best->lines);
+}
+
+/* As low as it can be, and rather with whole labels than with broken ones. */
 static void lay_out(struct card *card)
 {
 	const struct pane *pane = card->pane;
@@ -88,7 +95,7 @@ static void lay_out(struct card *card)
 	try_columns(card, COLUMNS);
 	for (best = *card; card->columns > 1;) {
 		try_columns(card, card->columns - 1);
-		if (best.lines > LINES || height(card) < height(&best))
+		if (is_better(card, &best))
 			best = *card;
 	}
 	*card = best;

@@ -34,15 +34,25 @@ const char *ui_no_title(const struct ui *ui)
 	return "";
 }
 
+/* Where the title has to end. */
+static int before(struct ui *ui, const struct canvas *canvas, const char *state)
+{
+	return canvas->cols - MARGIN - 1 -
+	       utf8_width(pane_shown(&ui->pane, state));
+}
+
 static void draw_header(struct ui *ui, struct canvas *canvas)
 {
 	const struct view *view = ui_view(ui);
 	const char *title = view->title ? view->title(ui)
 					: ui->world.list->title;
-	const char *state = progress_text(ui);
-	int room = canvas->cols - MARGIN - 1 -
-		   utf8_width(pane_shown(&ui->pane, state));
+	const char *state = progress_text(ui, true);
+	int room = before(ui, canvas, state);
 
+	if (MARGIN + utf8_width(pane_shown(&ui->pane, title)) > room) {
+		state = progress_text(ui, false);
+		room = before(ui, canvas, state);
+	}
 	put_right(ui, canvas, 0, STYLE_PLAIN, state);
 	put(ui, canvas, 0, MARGIN, room, STYLE_ACCENT, title);
 }

@@ -227,6 +227,29 @@ static int column_of(const struct pane *pane, const char *text, size_t at)
 		pane_shown(pane, arena_strndup(pane->arena, text, at)));
 }
 
+/* Its beginning, and that there is more, where it does not fit. */
+static const char *as_much_as_fits(
+	const struct pane *pane, const char *text, int columns)
+{
+	const char *more = pane_shown(pane, "…");
+	int left = columns - utf8_width(more);
+	size_t end = 0;
+
+	if (utf8_width(text) <= columns)
+		return text;
+	for (;;) {
+		uint32_t point;
+		size_t took = utf8_decode(
+			text + end, strlen(text + end), &point, NULL);
+
+		left -= utf8_point_width(point);
+		if (left < 0)
+			break;
+		end += took;
+	}
+	return arena_printf(pane->arena, "%.*s%s", (int)end, text, more);
+}
+
 void pane_field(
 	struct pane *pane, int id, const char *text, int columns, size_t at)
 {
@@ -245,10 +268,10 @@ void pane_field(
 			text + from, strlen(text + from), &point, NULL);
 		skip += utf8_point_width(point);
 	}
+	text = as_much_as_fits(pane, text + from, room_for + 1);
 	add_item(pane, id, pane->row, pane->left - MARK, MARK + cursor - skip);
-	draw_line(pane, pane->left + utf8_width(text + from),
-		pane->left + columns);
-	pane_put(pane, pane->row++, pane->left, STYLE_STRONG, text + from);
+	draw_line(pane, pane->left + utf8_width(text), pane->left + columns);
+	pane_put(pane, pane->row++, pane->left, STYLE_STRONG, text);
 }
 
 const struct item *pane_find(const struct pane *pane, int id)

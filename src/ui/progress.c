@@ -63,7 +63,7 @@ static void add_page(struct ui *ui, struct buf *text)
 		buf_addf(text, _("%d of %d   "), page.number, page.of);
 }
 
-const char *progress_text(struct ui *ui)
+const char *progress_text(struct ui *ui, bool pages)
 {
 	char name[KEY_TEXT_SIZE];
 	struct buf text;
@@ -72,7 +72,8 @@ const char *progress_text(struct ui *ui)
 	if (ui->began && ui_view(ui) == &view_question) {
 		if (!window_is_narrow(ui))
 			add_dots(ui, &text);
-		add_page(ui, &text);
+		if (pages)
+			add_page(ui, &text);
 	}
 	buf_addf(&text,
 		!window_is_narrow(ui) ? _("%s hides this") : _("%s hides"),

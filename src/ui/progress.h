@@ -5,10 +5,10 @@
 #include "ui/view.h"
 
 /*
- * How far she is: in topics that she picked, and pages of this one. Whatever
- * is private is not in it, not even as a number.
+ * How far she is: in topics that she picked and, where there is room for them,
+ * pages of this one. Whatever is private is not in it, not even as a number.
  */
-const char *progress_text(struct ui *ui);
+const char *progress_text(struct ui *ui, bool pages);
 
 /* The topics that she picked, one below the other. */
 void progress_draw_rail(
