@@ -147,6 +147,26 @@ static void do_include(struct play *play, const char *rest)
 	play_script(play, rest, play->out);
 }
 
+static void type_line(struct play *play, const char *names)
+{
+	fprintf(play->out, "> %s\n", names);
+	play_keys(play, names);
+}
+
+/* A script for windows of every size: keys for those that scroll, or for those
+ * that need not. */
+static void do_low(struct play *play, const char *names)
+{
+	if (play->canvas.rows < 24)
+		type_line(play, names);
+}
+
+static void do_tall(struct play *play, const char *names)
+{
+	if (play->canvas.rows >= 24)
+		type_line(play, names);
+}
+
 static const struct {
 	const char *word;
 	void (*act)(struct play *, const char *rest);
@@ -164,6 +184,8 @@ static const struct {
 	{ "include", do_include, true },
 	{ "shows", do_shows, true },
 	{ "never", do_never, true },
+	{ "low", do_low, true },
+	{ "tall", do_tall, true },
 	{ "waiting", do_waiting, false },
 	{ "paste", do_paste, false },
 	{ "picture", do_picture, true },
@@ -194,8 +216,7 @@ static void script_line(struct play *play, const char *line)
 	} else if (*line == '#' || !*line) {
 		fprintf(play->out, "%s\n", line);
 	} else {
-		fprintf(play->out, "> %s\n", line);
-		play_keys(play, line);
+		type_line(play, line);
 	}
 }
 

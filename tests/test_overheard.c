@@ -35,6 +35,8 @@ static struct twins {
 } pairs[] = {
 	{ .list = "checklists/small.conf",
 		.way = "Enter 2 Enter 6 1 2 t F9 F9 1" },
+	{ .list = "checklists/womens-health.conf",
+		.way = "Enter 2 Enter 6 1 2 t F9 F9 1" },
 	{ .list = "tests/data/screens/parks.conf", .way = "Enter 2 t F9 F9 1" },
 };
 

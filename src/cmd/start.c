@@ -10,7 +10,7 @@
 #include "cmd/screen.h"
 
 /* What a check-in is held with, where nobody says otherwise. */
-#define CHECKLIST "small"
+#define CHECKLIST "womens-health"
 
 static const char usage[] =
 	"usage: signpost start [-c CHECKLIST] [-s SERVICES] [--nation N] [--ascii]\n"
