@@ -33,7 +33,7 @@ installed
 [ -z "$(find root -type f ! -perm -444)" ]
 [ -z "$(find root -type d ! -perm -555)" ]
 cmp "$SRC/LICENSE" "$(at doc/signpost/LICENSE)"
-for file in checklists/womens-health.conf checklists/demo/small.answers; do
+for file in checklists/womens-health.conf checklists/demo/morag.answers; do
 	[ ! -e "$SRC/$file" ] || cmp "$SRC/$file" "$(at "signpost/$file")"
 done
 [ ! -e "$SRC/man/signpost.1" ] ||
