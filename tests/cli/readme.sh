@@ -36,4 +36,13 @@ run assess -c tea.conf -s tea-services.conf tea.answers
 grep -q 'Night Owls' out || wrong "is to find the service"
 run check --strict --prove -s tea-services.conf tea.conf
 says 0
+
+# One of the invented women, with what is shipped.
+rm -r "$XDG_CONFIG_HOME/signpost"
+line=$(grep '^    signpost assess .*demo/' "$SRC/README.md")
+# shellcheck disable=SC2086
+(cd "$SRC" && $SIGNPOST ${line#*signpost }) >out 2>err
+status=$?
+says 0
+grep -q '^Practice: this woman is invented' out || wrong "is to say so"
 exit $failed
