@@ -42,7 +42,7 @@ static const struct {
 	[VIEW_WAITING] = { "needs", TO_QUESTION " F9 F9 2" },
 	[VIEW_FORGET] = { "needs", TO_QUESTION " x" },
 	[VIEW_STOP] = { "needs", TO_QUESTION " q" },
-	[VIEW_ENDED] = { "needs", TO_QUESTION " 1 1 1 f Enter Enter" },
+	[VIEW_ENDED] = { "needs", TO_QUESTION " 1 1 1 f End Enter" },
 };
 
 static void check_says_nothing(const struct play *play, const char *from)

@@ -107,7 +107,7 @@ static const struct pair area_pairs[] = {
 		{ .area = "Dundee", .age_from = 30, .age_to = 34 }, "" },
 	/* Not known: it may be hers. */
 	{ { .areas = "Glasgow|G20" }, { .area = "" },
-		"+s covers Glasgow, G20"
+		"+s in Glasgow, G20"
 		" ? do you cover where she lives? (Glasgow, G20)" },
 	{ { .areas = NULL }, { .area = "" }, "+s " WHOLE },
 };

@@ -89,6 +89,12 @@ static void every_line__has__its_source_and_day(void **state)
 	in_each(look_at_sources);
 }
 
+/* …and nothing less: that is 999. */
+static bool is_emergency(const struct need *need)
+{
+	return need->n_tags == 1 && !strcmp(need->tags[0], "emergency");
+}
+
 static void look_at_now(const struct checklist *list)
 {
 	for (int i = 0; i < list->n_needs; i++) {
@@ -99,7 +105,8 @@ static void look_at_now(const struct checklist *list)
 			continue;
 		for (int s = 0; s < need->n_steps; s++) {
 			number |= strstr(need->steps[s], "999") ||
-				  strstr(need->steps[s], "number");
+				  (!is_emergency(need) &&
+					  strstr(need->steps[s], "number"));
 			no |= !strncmp(need->steps[s], "If she says no", 14);
 		}
 		if (!number)
@@ -167,12 +174,14 @@ static const char *const childrens[] = { "child", "children", "kid", "kids",
 	"nursery", "toddler", "childcare", "creche" };
 
 static const char *const meant_otherwise[] = {
-	"question 'who_is_here'",
-	"question 'can_anyone_hear'",
-	"question 'our_rule'",
-	"question 'tender'",
-	"question 'contra'",
-	"question 'fertility'",
+	"Her baby, in arms",
+	"A child",
+	"A baby or a trained interpreter is fine. Think of doors and thin walls. On the phone, ask if now is OK.",
+	"If I think that you, a child or someone else could be badly hurt, I may have to tell someone outside the team. I'd tell you first, who and why, unless waiting puts someone in danger.",
+	"My baby died, or I miscarried",
+	"A child of mine was taken",
+	"I'd like a baby",
+	"Are you hoping for a baby, now or one day?",
 };
 
 static bool is_letter(char c)
@@ -195,7 +204,7 @@ static bool is_meant_otherwise(const struct text *text)
 {
 	for (size_t i = 0;
 		i < sizeof(meant_otherwise) / sizeof(*meant_otherwise); i++)
-		if (!strcmp(text->what, meant_otherwise[i]))
+		if (!strcmp(text->text, meant_otherwise[i]))
 			return true;
 	return false;
 }
@@ -253,6 +262,113 @@ static void an_ordinary_line__says__nothing_of_children(void **state)
 	in_each(look_at_results);
 }
 
+/*
+ * What stands in the short list and in the long one stands there in the same
+ * words. Of texts the role, the thing and its field say which is which; in the
+ * short list a topic may have another title.
+ */
+static const struct text *find_text(const struct checklist *list,
+	const struct text *text, const char *topic)
+{
+	for (int i = 0; i < list->n_texts; i++) {
+		const struct text *other = &list->texts[i];
+		const char *of = other->topic < 0
+					 ? ""
+					 : list->topics[other->topic].id;
+
+		if (other->role == text->role &&
+			!strcmp(other->what, text->what) &&
+			!strcmp(other->field, text->field) &&
+			!strcmp(of, topic) && !strcmp(other->text, text->text))
+			return other;
+	}
+	return NULL;
+}
+
+static bool is_in_both(const struct checklist *list, const struct text *text,
+	const char *topic)
+{
+	for (int i = 0; i < list->n_texts; i++) {
+		const struct text *other = &list->texts[i];
+		const char *of = other->topic < 0
+					 ? ""
+					 : list->topics[other->topic].id;
+
+		if (!strcmp(other->what, text->what) && !strcmp(of, topic))
+			return true;
+	}
+	return false;
+}
+
+static void compare_texts(
+	const struct checklist *one, const struct checklist *whole)
+{
+	for (int i = 0; i < one->n_texts; i++) {
+		const struct text *text = &one->texts[i];
+		const char *topic = text->topic < 0
+					    ? ""
+					    : one->topics[text->topic].id;
+
+		if (!strncmp(text->what, "topic", 5) ||
+			!strcmp(text->what, "the checklist") ||
+			!is_in_both(whole, text, topic) ||
+			!strcmp(text->text, "About smears"))
+			continue;
+		if (!find_text(whole, text, topic))
+			wrong(one, text->line, text->text, text->what);
+	}
+}
+
+static const struct need *need_called(
+	const struct checklist *list, const char *id)
+{
+	int n = map_get(&list->need_ids, id);
+
+	return n < 0 ? NULL : &list->needs[n];
+}
+
+static void compare_needs(
+	const struct checklist *one, const struct checklist *whole)
+{
+	for (int i = 0; i < one->n_needs; i++) {
+		const struct need *need = &one->needs[i];
+		const struct need *other = need_called(whole, need->id);
+
+		if (!other)
+			continue;
+		if (need->urgency != other->urgency ||
+			strcmp(need->by, other->by) ||
+			need->private != other->private ||
+			need->paper != other->paper ||
+			need->n_tags != other->n_tags ||
+			need->n_steps != other->n_steps)
+			wrong(one, need->line, "is another one", need->id);
+		for (int t = 0; t < need->n_tags && t < other->n_tags; t++)
+			if (strcmp(need->tags[t], other->tags[t]))
+				wrong(one, need->line, "other tags", need->id);
+	}
+}
+
+static void the_short_list__says__the_same(void **state)
+{
+	struct checklist whole, one;
+	struct diag diag;
+
+	(void)state;
+	wrongs = 0;
+	diag_init(&diag);
+	checklist_init(&whole);
+	checklist_init(&one);
+	assert_true(load_checklist(&whole, shipped[0], &diag));
+	assert_true(load_checklist(&one, shipped[1], &diag));
+	compare_texts(&one, &whole);
+	compare_needs(&one, &whole);
+	assert_int_equal(wrongs, 0);
+	diag_release(&diag);
+	checklist_release(&one);
+	checklist_release(&whole);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -263,6 +379,7 @@ int main(void)
 			a_line_that_prints__reads__nothing_that_asks_first),
 		cmocka_unit_test(before_the_gate__nothing_is__said_of_children),
 		cmocka_unit_test(an_ordinary_line__says__nothing_of_children),
+		cmocka_unit_test(the_short_list__says__the_same),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

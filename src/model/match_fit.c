@@ -3,11 +3,13 @@
 
 #include <ctype.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
 #include "base/i18n.h"
 #include "model/match_words.h"
+#include "model/tags.h"
 
 /* A sentence, where there are to be any. */
 __attribute__((format(printf, 3, 4))) static void say(
@@ -154,6 +156,8 @@ static bool fit_must(struct fit *fit, const struct service *service,
 static void fit_taken(struct fit *fit, const struct service *service,
 	const struct seeker *seeker)
 {
+	if (service_is_for_emergencies(service))
+		return; /* nobody asks there */
 	for (int i = 0; i < TAKENS; i++) {
 		const unsigned bit = 1u << i;
 
@@ -330,9 +334,25 @@ static void fit_reach(struct fit *fit, const struct service *service,
 				: _("we can do this here"));
 	else if (!service->has_areas)
 		say(fit, &fit->why, "%s", _(nation_words[seeker->nation]));
-	else if (!fit->covers && fit->arena)
-		say(fit, &fit->why, _("covers %s"),
-			all_areas(service, fit->arena));
+	else if (!fit->covers && !fit->why.n && fit->arena)
+		say(fit, &fit->why, _("in %s"), all_areas(service, fit->arena));
+}
+
+/* What an ordinary need brings up can be read by whoever is there. */
+static bool fit_company(
+	const struct service *service, const struct seeker *seeker)
+{
+	const char *at = service_text(service, SERVICE_TAGS), *item;
+	char tag[TAG_SIZE];
+	size_t len;
+
+	while (seeker->in_front_of_others &&
+		service_next_item(&at, &item, &len)) {
+		snprintf(tag, sizeof(tag), "%.*s", (int)len, item);
+		if (tag_is_for_her_ears(tag))
+			return false;
+	}
+	return true;
 }
 
 void fit_service(struct fit *fit, const struct services *services, int number,
@@ -352,7 +372,8 @@ void fit_service(struct fit *fit, const struct services *services, int number,
 	text_list_init(&fit->ask, arena);
 	if (!service_is_shown(service) ||
 		!in_her_nation(service, seeker->nation) ||
-		!fit_words(service, seeker) || !fit_area(fit, service, seeker))
+		!fit_company(service, seeker) || !fit_words(service, seeker) ||
+		!fit_area(fit, service, seeker))
 		return;
 	fit->verdict = FIT_LEFT_OUT;
 	if (!fit_age(fit, service, seeker) || !fit_must(fit, service, seeker) ||

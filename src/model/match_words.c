@@ -39,7 +39,7 @@ const struct wish_words offered_words[OFFEREDS] = {
 		N_("can you come to her home?") },
 	[OFFERED_STEP_FREE] = { N_("there are no steps"),
 		N_("can she get in without steps?") },
-	[OFFERED_PEER_LED] = { N_("run by women who have been there"),
+	[OFFERED_PEER_LED] = { N_("run by people who have been there"),
 		N_("is there somebody who has been there?") },
 	[OFFERED_INTERPRETER] = { N_("has interpreters"),
 		N_("can you get an interpreter?") },

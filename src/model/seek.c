@@ -96,5 +96,6 @@ void seek_for_need(struct seeker *seeker, const struct wizard *wizard,
 {
 	seek_at_large(seeker, wizard, around, arena);
 	seeker->urgent = wizard->list->needs[need].urgency == URGENCY_NOW;
+	seeker->in_front_of_others = !wizard->list->needs[need].private;
 	seek_wishes(seeker, wizard, wizard->list->needs[need].private);
 }

@@ -21,6 +21,7 @@ struct seeker {
 	struct text_list words;	    /* all stand in what it says of itself */
 	struct moment now;
 	bool open_now_only;
+	bool in_front_of_others; /* nothing that is for her ears alone */
 	bool urgent; /* today: who is open now comes before who is not */
 	int most;    /* so many are enough, of each lot; 0: all */
 };

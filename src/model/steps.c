@@ -37,6 +37,17 @@ static int count_shown(const struct wizard *wizard, bool private)
 	return shown;
 }
 
+/* The place of what she put away stays free, for what she takes up herself. */
+static int count_put_away(const struct wizard *wizard, bool private)
+{
+	int n = 0;
+
+	for (int i = 0; i < wizard->list->n_needs; i++)
+		n += wizard->decisions.put_away[i] && is_shown(wizard, i) &&
+		     is_private(wizard, i) == private;
+	return n;
+}
+
 /* What has a time of its own is nearer than its urgency says. */
 static int rank(const struct need *need)
 {
@@ -116,7 +127,9 @@ static void propose(struct wizard *wizard, bool private)
 	int need;
 
 	while ((need = next_step(wizard, private)) >= 0 &&
-		(count_shown(wizard, private) < STEPS_MOST ||
+		(count_shown(wizard, private) +
+					count_put_away(wizard, private) <
+				STEPS_MOST ||
 			wizard->list->needs[need].urgency == URGENCY_NOW))
 		add_step(wizard, need);
 	keep_few(wizard, private);

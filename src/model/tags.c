@@ -110,6 +110,15 @@ bool tag_is_private(const char *tag)
 		       sizeof(private_tags[0]), compare) != NULL;
 }
 
+bool tag_is_for_her_ears(const char *tag)
+{
+	static const char *const such[] = { "da", "hba", "refuge",
+		"sexual_violence", "stalking" };
+
+	return bsearch(tag, such, sizeof(such) / sizeof(such[0]),
+		       sizeof(such[0]), compare) != NULL;
+}
+
 void tag_suggest(struct suggest *suggest)
 {
 	for (size_t i = 0; i < n_tags; i++)

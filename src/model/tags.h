@@ -15,6 +15,10 @@ bool tag_is_known(const char *tag);
 /* Whether nobody else should see that she was given a service with this tag. */
 bool tag_is_private(const char *tag);
 
+/* Whether a service with this tag is never so much as named where she did not
+ * ask for it: about what somebody does to her. */
+bool tag_is_for_her_ears(const char *tag);
+
 /* Offers every known tag. */
 void tag_suggest(struct suggest *suggest);
 

@@ -9,7 +9,7 @@ enum {
 	COLUMNS = 4,	       /* at most */
 	LINES = 2,	       /* of a square, at most */
 	MARK_WIDTH = 4,	       /* "[ ] " */
-	EDGE = MARK_WIDTH + 2, /* and the way to the next square */
+	EDGE = MARK_WIDTH + 3, /* and the way to the next square */
 	AROUND = 6	       /* rows of the page that are not the card */
 };
 

@@ -6,7 +6,8 @@
 
 /*
  * A card of bingo: squares beside each other, in the columns that make it
- * lowest. Above sixteen squares another card begins.
+ * lowest. About sixteen squares make a card, in whole rows; then another
+ * begins.
  */
 void card_make(struct ui *ui, struct pane *pane, int question);
 

@@ -121,7 +121,7 @@ int ui_topic_to_name(const struct ui *ui)
 }
 
 /* With the end of the welcome, or where there is none with the hub, she knows
- * how to hide the screen. */
+ * how to hide the screen. It is not taught in front of somebody. */
 static bool is_time_to_try(const struct ui *ui, struct place from)
 {
 	const struct checklist *list = ui->world.list;
@@ -130,7 +130,9 @@ static bool is_time_to_try(const struct ui *ui, struct place from)
 			   ? list->questions[from.index].topic
 			   : -1;
 
-	if (ui->tried_hide)
+	if (ui->tried_hide ||
+		(list->here.private_ok &&
+			!asking_is_private_ok(&ui->wizard.asking)))
 		return false;
 	if (to.kind == PLACE_HUB)
 		return true;

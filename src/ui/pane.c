@@ -140,6 +140,12 @@ void pane_labelled(
 		pane_text(pane, 0, STYLE_PLAIN, text);
 		return;
 	}
+	/* A label that is too long has its own lines. */
+	if (utf8_width(pane_shown(pane, label)) >= column) {
+		pane_text(pane, 0, STYLE_ACCENT, label);
+		put_wrapped(pane, pane->left + column, STYLE_PLAIN, text);
+		return;
+	}
 	put_wrapped(pane, pane->left + column, STYLE_PLAIN, text);
 	pane_put(pane, row, pane->left, STYLE_ACCENT, label);
 }
@@ -227,11 +233,21 @@ static int column_of(const struct pane *pane, const char *text, size_t at)
 		pane_shown(pane, arena_strndup(pane->arena, text, at)));
 }
 
-/* Its beginning, and that there is more, where it does not fit. */
-static const char *as_much_as_fits(
-	const struct pane *pane, const char *text, int columns)
+/* What has no width belongs to the letter before it. */
+static bool is_combining(const char *text)
 {
-	const char *more = pane_shown(pane, "…");
+	uint32_t point;
+
+	utf8_decode(text, strlen(text), &point, NULL);
+	return *text && utf8_point_width(point) == 0;
+}
+
+/* Its beginning; and that there is more, unless that might stand on the cursor
+ * of one who is typing. */
+static const char *as_much_as_fits(
+	const struct pane *pane, const char *text, int columns, bool typing)
+{
+	const char *more = typing ? "" : pane_shown(pane, "…");
 	int left = columns - utf8_width(more);
 	size_t end = 0;
 
@@ -261,14 +277,15 @@ void pane_field(
 		columns = room_for;
 	text = pane_shown(pane, text);
 	/* Of a long text that part is seen that is being typed. */
-	while (cursor - skip > room_for && text[from]) {
+	while ((cursor - skip > room_for && text[from]) ||
+		(from && is_combining(text + from))) {
 		uint32_t point;
 
 		from += utf8_decode(
 			text + from, strlen(text + from), &point, NULL);
 		skip += utf8_point_width(point);
 	}
-	text = as_much_as_fits(pane, text + from, room_for + 1);
+	text = as_much_as_fits(pane, text + from, room_for + 1, at > 0);
 	add_item(pane, id, pane->row, pane->left - MARK, MARK + cursor - skip);
 	draw_line(pane, pane->left + utf8_width(text), pane->left + columns);
 	pane_put(pane, pane->row++, pane->left, STYLE_STRONG, text);

@@ -115,19 +115,18 @@ static void make_escapes(const struct maker *maker)
 }
 
 /* The organisation's own words on what stays private, where the checklist
- * has said its own. */
+ * says its own: that is the first thing it reads out. */
 static const char *own_words(const struct maker *maker)
 {
 	const struct checklist *list = maker->ui->world.list;
 	const struct topic *topic = &list->topics[maker->question->topic];
-	int last = -1;
+	int q = topic->first;
 
 	if (strcmp(topic->id, "welcome"))
 		return "";
-	for (int q = topic->first; q < topic->first + topic->count; q++)
-		if (list->questions[q].type == QUESTION_SAY)
-			last = q;
-	return maker->q == last
+	while (list->questions[q].type != QUESTION_SAY && q < maker->q)
+		q++;
+	return maker->q == q && maker->question->type == QUESTION_SAY
 		       ? maker->ui->world.settings->confidentiality_text
 		       : "";
 }

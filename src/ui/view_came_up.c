@@ -80,6 +80,28 @@ static void put_chosen(struct ui *ui, struct pane *pane, int need)
 	}
 }
 
+/* What she would do first, in her own words. */
+static void put_first(struct ui *ui, struct pane *pane)
+{
+	const struct checklist *list = ui->world.list;
+
+	for (int q = 0; q < list->n_questions; q++) {
+		const struct answer *answer = answers_get(
+			&ui->wizard.asking.answers, q);
+
+		if (strcmp(list->questions[q].id, "first") ||
+			list->questions[q].private ||
+			list->questions[q].type != QUESTION_TEXT ||
+			answer->state != ANSWER_GIVEN ||
+			!asking_is_asked(&ui->wizard.asking, q))
+			continue;
+		pane_text(pane, 0, STYLE_PLAIN,
+			ui_printf(ui, _("What comes first for you: %s"),
+				answer->text));
+		pane_gap(pane);
+	}
+}
+
 static void put_steps(struct ui *ui, struct pane *pane)
 {
 	int *needs = room_for_needs(ui), n = steps_list(&ui->wizard, needs);
@@ -151,6 +173,7 @@ static void put_strengths(struct ui *ui, struct pane *pane)
 static void build(struct ui *ui, struct pane *pane)
 {
 	steps_propose(&ui->wizard);
+	put_first(ui, pane);
 	put_steps(ui, pane);
 	put_rest(ui, pane);
 	put_strengths(ui, pane);

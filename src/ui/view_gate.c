@@ -45,6 +45,21 @@ static const char *title(const struct ui *ui)
 	return _("Before we start");
 }
 
+/* She may have thought that all of it was done. */
+static void say_what_is_missing(struct ui *ui)
+{
+	const struct gate *gate = gate_now(ui);
+	int ticked = __builtin_popcount(
+		ui->wizard.asking.gate_ticks[gate_index(ui)]);
+
+	for (int i = 0; i < gate->n_steps && ticked > 0; i++)
+		if (!is_ticked(ui, i)) {
+			ui_message(ui, ui_printf(ui, _("Not today: %s"),
+					       gate->steps[i].label));
+			return;
+		}
+}
+
 static bool act(struct ui *ui, enum action action, int digit)
 {
 	int step = ui_focus(ui);
@@ -59,6 +74,9 @@ static bool act(struct ui *ui, enum action action, int digit)
 		}
 		return true;
 	case ACT_ENTER:
+		say_what_is_missing(ui);
+		ui_next(ui);
+		return true;
 	case ACT_SKIP:
 		ui_next(ui);
 		return true;

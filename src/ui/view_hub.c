@@ -5,7 +5,10 @@
 
 /* Her topics: any, in any order. She leads. */
 
-#define ITEM_FINISH PANE_OWN /* behind all topics */
+enum {
+	ITEM_FINISH = PANE_OWN, /* behind all topics */
+	ITEM_WHO
+};
 
 /* What was done last on this page. */
 enum {
@@ -68,6 +71,32 @@ static int next_topic(const struct ui *ui)
 	return -1;
 }
 
+/* The first question that tells who can hear; -1 if nothing asks, or nobody
+ * can. */
+static int question_of_who(const struct ui *ui)
+{
+	const struct checklist *list = ui->world.list;
+
+	if (asking_is_private_ok(&ui->wizard.asking))
+		return -1;
+	for (int q = 0; q < list->n_questions; q++)
+		for (int i = list->reader_from[q]; i < list->reader_from[q + 1];
+			i++)
+			if (list->readers[i].kind == READER_HERE)
+				return q;
+	return -1;
+}
+
+/* Said anew, it leads back here. */
+static void say_who(struct ui *ui)
+{
+	int q = question_of_who(ui);
+
+	if (q < 0 || !wizard_jump(&ui->wizard, q))
+		return;
+	ui->looked_at_again = ui->world.list->questions[q].topic;
+}
+
 static void build(struct ui *ui, struct pane *pane)
 {
 	pane_text(
@@ -84,6 +113,9 @@ static void build(struct ui *ui, struct pane *pane)
 	pane_air(pane);
 	pane_item(pane, ITEM_FINISH, "", STYLE_PLAIN,
 		_("That's all for today: see what came up"));
+	if (question_of_who(ui) >= 0)
+		pane_item(pane, ITEM_WHO, "", STYLE_PLAIN,
+			_("Who is here has changed"));
 	pane_gap(pane);
 	pane_text(pane, 0, STYLE_PLAIN,
 		_("Anything you'd like to ask us first? Press a."));
@@ -184,6 +216,8 @@ static bool act(struct ui *ui, enum action action, int digit)
 	case ACT_ENTER:
 		if (ui_focus(ui) == ITEM_FINISH)
 			close_up(ui);
+		else if (ui_focus(ui) == ITEM_WHO)
+			say_who(ui);
 		else
 			begin(ui);
 		return true;

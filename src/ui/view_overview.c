@@ -62,14 +62,18 @@ static bool is_in(const struct ui *ui, int t)
 	return wizard_is_picked(&ui->wizard, t);
 }
 
-/* Covered, it has no row: even that a question is there may tell something. */
+/* Covered, it has no row: even that a question is there may tell something.
+ * What she would be asked before it prints is not for somebody's eyes either.
+ */
 static bool is_listed(const struct ui *ui, int q)
 {
 	const struct question *question = &ui->world.list->questions[q];
 
 	return asking_is_asked(&ui->wizard.asking, q) &&
 	       question_takes_answer(question) &&
-	       (!question->private || ui_about(ui) == SHOWN);
+	       (!question->private || ui_about(ui) == SHOWN) &&
+	       (question->paper != PAPER_ASK ||
+		       asking_is_private_ok(&ui->wizard.asking));
 }
 
 static void put_topic(struct ui *ui, struct pane *pane, int t)

@@ -107,6 +107,13 @@ static void pass_what_is_said(struct ui *ui)
 		;
 }
 
+/* What she ticked is never lost by one key. */
+static bool is_ticked(const struct ui *ui)
+{
+	return question_now(ui)->type == QUESTION_MANY &&
+	       answer_now(ui)->state == ANSWER_GIVEN;
+}
+
 static bool digit(struct ui *ui, int n)
 {
 	const struct question *question;
@@ -120,6 +127,11 @@ static bool digit(struct ui *ui, int n)
 	if (n == 8 || n == 9 || n == 0) {
 		if (!question->escapes)
 			return false;
+		if (is_ticked(ui)) {
+			ui_message(ui,
+				_("The ticks stay. A line without a number: go there, and Space."));
+			return true;
+		}
 		go_on(ui, escape(ui, n == 8   ? ANSWER_NOT_SURE
 				     : n == 9 ? ANSWER_DECLINED
 					      : ANSWER_NOT_NOW));
@@ -129,6 +141,9 @@ static bool digit(struct ui *ui, int n)
 		return false;
 	if (question->type == QUESTION_MANY) {
 		toggle(ui, n - 1);
+		if (ui_view(ui) == &view_question)
+			ui_set_focus(ui, question_item(ui->wizard.place.index,
+						 PART_OPTION + n - 1));
 		return true;
 	}
 	go_on(ui, choose(ui, n - 1));
@@ -157,6 +172,8 @@ static bool take(struct ui *ui, bool by_space)
 		return false;
 	if (part >= PART_ESCAPE && by_space && (int)state == part - PART_ESCAPE)
 		return clear(ui);
+	if (part >= PART_ESCAPE && !by_space && is_ticked(ui))
+		return false;
 	if (part >= PART_ESCAPE)
 		return escape(ui, (enum answer_state)(part - PART_ESCAPE));
 	if (by_space)
@@ -330,10 +347,10 @@ static bool can(const struct ui *ui, enum action action)
 static const struct offer keys[] = {
 	{ ACT_DIGIT, NULL },
 	{ ACT_ENTER, NULL },
+	{ ACT_ESCAPE, N_("out of the text") },
 	{ ACT_UP, NULL },
 	{ ACT_LEFT, NULL },
 	{ ACT_TICK, NULL },
-	{ ACT_ESCAPE, N_("out of the text") },
 	{ ACT_BACK, NULL },
 	{ ACT_NOTE, NULL },
 	{ ACT_WHY, NULL },

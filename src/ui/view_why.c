@@ -123,6 +123,10 @@ static void put_question(struct ui *ui, struct pane *pane, int q)
 
 	pane_text(pane, 0, STYLE_STRONG, question->ask);
 	pane_gap(pane);
+	if (*question->note) {
+		pane_text(pane, 0, STYLE_PLAIN, question->note);
+		pane_gap(pane);
+	}
 	put_because(ui, pane, question);
 	put_uses(ui, pane, question);
 	pane_gap(pane);
