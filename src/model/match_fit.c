@@ -63,6 +63,25 @@ static bool same_area(const char *hers, const char *item, size_t len)
 	return postcode && (*hers == ' ' || is_inward(hers));
 }
 
+bool fit_knows_area(const struct services *services, const char *area,
+	struct text_list *areas)
+{
+	for (int i = 0; i < services->n; i++) {
+		const char *at = service_text(&services->all[i], SERVICE_AREAS);
+		const char *item;
+		size_t len;
+
+		while (services->all[i].local &&
+			service_next_item(&at, &item, &len)) {
+			if (same_area(area, item, len))
+				return true;
+			text_list_add(
+				areas, arena_strndup(areas->arena, item, len));
+		}
+	}
+	return false;
+}
+
 static const char *all_areas(const struct service *service, struct arena *arena)
 {
 	return service_joined(service, SERVICE_AREAS, ", ", arena);

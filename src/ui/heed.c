@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/i18n.h"
+#include "model/match_fit.h"
 
 static const struct {
 	const char *question, *option;
@@ -42,4 +43,22 @@ void heed_what_is_shut(struct ui *ui, const struct question *question,
 		!says(question, answer, "nothing"))
 		ui_message(ui,
 			_("Paper and notes come with a later version: nothing is kept."));
+}
+
+void heed_area(struct ui *ui, const struct question *question,
+	const struct answer *answer)
+{
+	const struct checklist *list = ui->world.list;
+	struct text_list areas;
+
+	if (list->here.area != (int)(question - list->questions) ||
+		answer->state != ANSWER_GIVEN)
+		return;
+	text_list_init(&areas, &ui->frame);
+	if (fit_knows_area(ui->world.services, answer->text, &areas) ||
+		!areas.n)
+		return;
+	ui_message(
+		ui, ui_printf(ui, _("No local service names it. They name: %s"),
+			    text_list_joined(&areas, ", ", &ui->frame)));
 }

@@ -16,4 +16,8 @@ bool heed_answer(struct ui *ui, const struct question *question,
 void heed_what_is_shut(struct ui *ui, const struct question *question,
 	const struct answer *answer);
 
+/* A town that no local service names is said: else there are only gaps. */
+void heed_area(struct ui *ui, const struct question *question,
+	const struct answer *answer);
+
 #endif

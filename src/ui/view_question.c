@@ -285,6 +285,7 @@ static bool commit(struct ui *ui)
 	if (answer.state == ANSWER_GIVEN ||
 		answer_now(ui)->state == ANSWER_GIVEN)
 		give(ui, &answer);
+	heed_area(ui, question, &answer);
 	return true;
 }
 
