@@ -57,6 +57,12 @@ struct open hours_open(const struct hours_line *lines, int n,
 const char *open_text(const struct open *open, const struct moment *now,
 	char out[OPEN_TEXT_SIZE]);
 
+/* At any time: "Monday to Friday 09:00–17:00", "the last Friday of the month
+ * 10:00–12:00", "day and night". */
+#define HOURS_SAID_SIZE 160
+const char *hours_said(
+	const struct hours_line *line, char out[HOURS_SAID_SIZE]);
+
 /*
  * Parts of a week, for what she asked for: whether some line lies in them.
  */

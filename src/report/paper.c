@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: MIT */
+#include "report/paper.h"
+
+#include "base/i18n.h"
+#include "model/hours.h"
+
+void paper_begin(struct doc *doc, const struct papers *paper, const char *title,
+	struct arena *arena)
+{
+	const struct checklist *list = paper->wizard->list;
+
+	doc_init(doc, title, arena);
+	doc->language = *list->language ? list->language : "en";
+	if (paper->practice)
+		doc->banner = _("Practice: this woman is invented.");
+	if (!*list->signed_off)
+		doc->foot = _("A draft, not yet signed off.");
+}
+
+/* Not one word of the text would tell. */
+static bool is_discreet(const struct papers *paper, const char *text)
+{
+	return paper->wording->n_discreet &&
+	       !wording_find_discreet(paper->wording, text);
+}
+
+/* What it may be called in front of anybody; "" if it may not be named. */
+static const char *name_of(const struct papers *paper, enum paper_level level,
+	const struct service *service)
+{
+	const char *print_as = service_text(service, SERVICE_PRINT_AS);
+	const char *name = service_text(service, SERVICE_NAME);
+
+	if (!service->safe_to_print)
+		return "";
+	if (*print_as)
+		return print_as;
+	return level == LEVEL_FULL || is_discreet(paper, name) ? name : "";
+}
+
+static const char *hours_of(const struct service *service, struct arena *arena)
+{
+	struct hours_line lines[HOURS_MOST];
+	int n = service_hours(service, lines);
+	char said[HOURS_SAID_SIZE];
+	struct buf buf;
+
+	buf_init(&buf, arena);
+	for (int i = 0; i < n; i++)
+		buf_addf(&buf, "%s%s", i ? "; " : "",
+			hours_said(&lines[i], said));
+	return buf.text;
+}
+
+static const char *reach_of(const struct service *service, struct arena *arena)
+{
+	const char *phone = service_joined(
+		service, SERVICE_PHONE, _(" or "), arena);
+	const char *text_to = service_text(service, SERVICE_TEXT_TO);
+
+	if (!*text_to)
+		return phone;
+	return *phone ? arena_printf(arena, _("%s, or text %s"), phone, text_to)
+		      : arena_printf(arena, _("text %s"), text_to);
+}
+
+/* Words of its own: on a discreet sheet, only if nothing in them tells, and
+ * not those of a service that has another name there. */
+static void add_words(struct doc *doc, const struct papers *paper,
+	enum paper_level level, const struct service *service,
+	const char *label, const char *text)
+{
+	if (level == LEVEL_FULL || (!*service_text(service, SERVICE_PRINT_AS) &&
+					   is_discreet(paper, text)))
+		doc_detail(doc, label, text);
+}
+
+/* "one, other", or the one that there is. */
+static const char *both(const char *one, const char *between, const char *other,
+	struct arena *arena)
+{
+	return arena_printf(
+		arena, "%s%s%s", one, *one && *other ? between : "", other);
+}
+
+void paper_service(struct doc *doc, const struct papers *paper,
+	enum paper_level level, const struct service *service)
+{
+	struct arena *arena = doc->arena;
+	const char *name = name_of(paper, level, service);
+	const char *address = service_joined(
+		service, SERVICE_ADDRESS, ", ", arena);
+
+	if (!*name)
+		return;
+	if (level == LEVEL_DISCREET && !is_discreet(paper, address))
+		address = "";
+	doc_detail(doc, _("Where"), both(name, ": ", address, arena));
+	doc_detail(doc, _("Reach"),
+		both(reach_of(service, arena), "; ", hours_of(service, arena),
+			arena));
+	add_words(doc, paper, level, service, _("How"),
+		service_text(service, SERVICE_HOW));
+	add_words(doc, paper, level, service, _("Then"),
+		service_text(service, SERVICE_NEXT));
+	add_words(doc, paper, level, service, _("Online"),
+		service_text(service, SERVICE_WEB));
+}
+
+void paper_service_again(struct doc *doc, const struct papers *paper,
+	enum paper_level level, const struct service *service)
+{
+	const char *name = name_of(paper, level, service);
+
+	if (*name)
+		doc_detail(doc, _("Where"),
+			arena_printf(doc->arena, _("%s, as above"), name));
+}

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef REPORT_PAPER_H
+#define REPORT_PAPER_H
+
+#include "model/paper.h"
+#include "model/seek.h"
+#include "model/services.h"
+#include "model/wording.h"
+#include "report/doc.h"
+
+/*
+ * The papers of a check-in, as documents. What a document is made of lies in
+ * the secret arena it is given.
+ */
+struct papers {
+	const struct wizard *wizard;
+	const struct services *services;
+	/* The words that may not stand on a discreet sheet. With none of them
+	 * known, a service says no more there than how to reach it. */
+	const struct wording *wording;
+	struct surroundings around;
+	const char *organisation; /* "" for none */
+	bool practice;		  /* the woman is invented */
+};
+
+/* Hers: first steps and where to go with them. */
+void sheet_make(struct doc *doc, const struct papers *paper,
+	enum paper_level level, struct arena *arena);
+
+/* The worker's: what came up and why, what was agreed, what is missing. */
+void record_make(
+	struct doc *doc, const struct papers *paper, struct arena *arena);
+
+/* For the next worker, so that she tells her story once. */
+void handover_make(
+	struct doc *doc, const struct papers *paper, struct arena *arena);
+
+/*
+ * What a gate is about, in plain words, with the chart; the slip that she
+ * signs for its steps; and a page to take to a meeting.
+ */
+void policy_make(struct doc *doc, const struct papers *paper, int gate,
+	struct arena *arena);
+void slip_make(struct doc *doc, const struct papers *paper, int gate,
+	struct arena *arena);
+void meeting_make(
+	struct doc *doc, const struct papers *paper, struct arena *arena);
+
+/* Numbers on a card, by their services' ids. */
+void numbers_make(struct doc *doc, const struct papers *paper,
+	const char *const *services, int n, struct arena *arena);
+
+/* Banner and foot are the same on each. */
+void paper_begin(struct doc *doc, const struct papers *paper, const char *title,
+	struct arena *arena);
+
+/* How a service looks on paper: what it is called there, and how to reach it;
+ * the rest only where nothing in it tells. */
+void paper_service(struct doc *doc, const struct papers *paper,
+	enum paper_level level, const struct service *service);
+
+/* …and where all of that stands further up. */
+void paper_service_again(struct doc *doc, const struct papers *paper,
+	enum paper_level level, const struct service *service);
+
+#endif

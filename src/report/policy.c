@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: MIT */
+#include "base/i18n.h"
+#include "report/paper.h"
+
+/* Papers of the gate: plain words and the chart, the slip, and a page for a
+ * meeting. They hold no answer of hers. */
+
+void policy_make(
+	struct doc *doc, const struct papers *paper, int n, struct arena *arena)
+{
+	const struct gate *gate = &paper->wizard->list->gates[n];
+
+	paper_begin(doc, paper, _("In plain words"), arena);
+	doc_text(doc, gate->text);
+	doc_heading(doc, _("What you can ask for"));
+	doc_item(doc, 0, _("To hear it again, and in other words."));
+	doc_item(doc, 0,
+		_("To be told first, and why, before anyone else is told; unless somebody is in danger right now."));
+	doc_item(doc, 0, _("To have someone with you, at every meeting."));
+	doc_item(doc, 0,
+		_("To say what cannot be done, and ask for it to be changed."));
+	doc_item(doc, 0,
+		_("To see what is written, and say what is wrong in it."));
+	doc_heading(doc, _("What the words mean"));
+	for (int i = 0; i < gate->n_terms; i++) {
+		doc_item(doc, 0, gate->terms[i].word);
+		doc_detail(doc, "", gate->terms[i].means);
+	}
+}
+
+void slip_make(
+	struct doc *doc, const struct papers *paper, int n, struct arena *arena)
+{
+	const struct gate *gate = &paper->wizard->list->gates[n];
+
+	paper_begin(doc, paper, _("What we went through"), arena);
+	for (int i = 0; i < gate->n_steps; i++)
+		doc_box(doc, gate->steps[i].label);
+	doc_write(doc, _("Signed, by her"));
+	doc_write(doc, _("Signed, by the worker"));
+	doc_write(doc, _("Date"));
+	doc_text(doc,
+		_("One copy is hers. Signing says that she has both papers and that we went through them, and nothing else."));
+}
+
+void meeting_make(
+	struct doc *doc, const struct papers *paper, struct arena *arena)
+{
+	static const char *const parts[] = {
+		N_("What is going well"),
+		N_("What I want to say first"),
+		N_("What can't be done, and what could be done instead"),
+		N_("What I want to ask"),
+		N_("Please tell me first, and why, before anyone else is told about"),
+		N_("Who comes with me"),
+	};
+
+	paper_begin(doc, paper, _("For my meeting"), arena);
+	for (size_t i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
+		doc_heading(doc, _(parts[i]));
+		doc_write(doc, "");
+		doc_write(doc, "");
+	}
+}
+
+void numbers_make(struct doc *doc, const struct papers *paper,
+	const char *const *services, int n, struct arena *arena)
+{
+	paper_begin(doc, paper, _("Numbers"), arena);
+	doc->card = true;
+	doc->foot = "";
+	for (int i = 0; i < n; i++) {
+		int at = services_find(paper->services, services[i]);
+		const struct service *service =
+			&paper->services->all[at < 0 ? 0 : at];
+		const char *print_as = service_text(service, SERVICE_PRINT_AS);
+
+		if (at < 0)
+			continue;
+		doc_item(doc, 0,
+			service_joined(
+				service, SERVICE_PHONE, _(" or "), arena));
+		doc_detail(doc, "", print_as);
+	}
+}
