@@ -15,6 +15,7 @@ static const struct command *const commands[] = {
 	&cmd_start,
 	&cmd_check,
 	&cmd_assess,
+	&cmd_sheet,
 	&cmd_services,
 };
 
