@@ -67,18 +67,29 @@ static void say_days(const struct hours_line *line, char *out, size_t size)
 		list_days(line->days, out, size);
 }
 
+static bool is_whole_day(const struct hours_line *line)
+{
+	return (line->to - line->from) % DAY_MINUTES == 0;
+}
+
 const char *hours_said(const struct hours_line *line, char out[HOURS_SAID_SIZE])
 {
 	char which[HOURS_SAID_SIZE];
 	int to = line->to % DAY_MINUTES;
 
-	if (line->always)
-		return snprintf(out, HOURS_SAID_SIZE, "%s", _("day and night")),
-		       out;
 	say_days(line, which, sizeof(which));
-	/* TRANSLATORS: days, and from when to when: "Monday 09:00–17:00". */
-	snprintf(out, HOURS_SAID_SIZE, _("%s %02d:%02d–%02d:%02d"), which,
-		line->from / 60, line->from % 60, to / 60, to % 60);
+	if (line->always ||
+		(is_whole_day(line) && !line->nth && line->days == EVERY_DAY))
+		snprintf(out, HOURS_SAID_SIZE, "%s", _("day and night"));
+	else if (is_whole_day(line))
+		/* TRANSLATORS: days, and all of them: "Monday, all day". */
+		snprintf(out, HOURS_SAID_SIZE, _("%s, all day"), which);
+	else
+		/* TRANSLATORS: days, from when to when: "Monday 09:00–17:00".
+		 */
+		snprintf(out, HOURS_SAID_SIZE, _("%s %02d:%02d–%02d:%02d"),
+			which, line->from / 60, line->from % 60, to / 60,
+			to % 60);
 	out[utf8_valid_until(out, strlen(out))] = '\0';
 	return out;
 }
