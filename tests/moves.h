@@ -34,6 +34,8 @@ static inline const char *where_is(const struct world *world, char text[64])
 		return text;
 	case PLACE_CAME_UP:
 		return "came up";
+	case PLACE_PAPER:
+		return "paper";
 	case PLACE_DONE:
 		break;
 	}

@@ -2,11 +2,13 @@
 #include "play.h"
 
 #include <assert.h>
+#include <errno.h>
 
 #include "test.h"
 
 #include "base/arena.h"
 #include "base/utf8.h"
+#include "load/wording.h"
 #include "term/key.h"
 #include "ui/view.h"
 
@@ -27,11 +29,97 @@ void play_wrong(const struct play *play, const char *what, const char *word)
 		play->line, what, word);
 }
 
+/* The outlet is told nothing of whose it is. */
+static struct play *playing;
+
+static bool list_printers(struct text_list *names, char why[PRINT_WHY_SIZE])
+{
+	snprintf(why, PRINT_WHY_SIZE, "%s", playing->no_printer);
+	text_list_add(names, "desk");
+	text_list_add(names, "hall");
+	if (*why)
+		names->n = 0;
+	return !*why;
+}
+
+static void keep_what_came_out(const char *how, const char *text, size_t n)
+{
+	size_t size = strlen(how) + n + 2;
+
+	free(playing->came_out);
+	playing->came_out = malloc(size);
+	assert_non_null(playing->came_out);
+	snprintf(playing->came_out, size, "%s\n%.*s", how, (int)n, text);
+}
+
+static bool print_job(const struct print_job *job, char why[PRINT_WHY_SIZE])
+{
+	char how[200];
+
+	snprintf(why, PRINT_WHY_SIZE, "%s", playing->jam);
+	if (*why)
+		return false;
+	snprintf(how, sizeof(how), "printed on '%s', %d%s", job->printer,
+		job->copies, job->large ? ", large" : "");
+	keep_what_came_out(how, job->text, job->length);
+	return true;
+}
+
+static enum saved save_job(
+	const char *path, const char *bytes, size_t n, bool over)
+{
+	char how[FIELD_SIZE + 20];
+
+	errno = playing->save_error;
+	if (errno)
+		return SAVE_FAILED;
+	if (playing->save_exists && !over)
+		return SAVE_EXISTS;
+	snprintf(how, sizeof(how), "saved as '%s'", path);
+	keep_what_came_out(how, bytes, n);
+	return SAVED;
+}
+
+static const struct wording *read_wording(void *data)
+{
+	struct play *play = data;
+
+	if (play->wording.n_terms)
+		return &play->wording;
+	load_wording(&play->wording, "checklists/wording.conf", &play->diag);
+	wording_index(&play->wording);
+	return &play->wording;
+}
+
+static const char *read_policy(void *data)
+{
+	return ((struct play *)data)->policy;
+}
+
+static const char *read_easy(void *data)
+{
+	return ((struct play *)data)->easy;
+}
+
 void play_init(struct play *play)
 {
 	static const struct moment now = TODAY;
 
-	*play = (struct play){ .world.around = { .area = "", .now = now } };
+	*play = (struct play){
+		.world.around = { .area = "", .now = now },
+		.outlet = {
+			.printers = list_printers,
+			.print = print_job,
+			.save = save_job,
+			.path = "/home/desk/notes.txt",
+			.wording = read_wording,
+			.policy = read_policy,
+			.easy = read_easy,
+		},
+		.policy = "",
+		.easy = "",
+	};
+	wording_init(&play->wording);
 	diag_init(&play->diag);
 	settings_init(&play->settings);
 	checklist_init(&play->list);
@@ -44,6 +132,8 @@ void play_release(struct play *play)
 {
 	if (play->begun)
 		ui_release(&play->ui);
+	free(play->came_out);
+	wording_release(&play->wording);
 	canvas_release(&play->canvas);
 	services_release(&play->services);
 	checklist_release(&play->list);
@@ -87,6 +177,8 @@ void play_begin(struct play *play)
 	play->world.list = &play->list;
 	play->world.services = &play->services;
 	play->world.settings = &play->settings;
+	play->world.outlet = &play->outlet;
+	play->world.data = play;
 	ui_init(&play->ui, &play->world);
 	play->begun = true;
 	ui_draw(&play->ui, &play->canvas);
@@ -131,9 +223,23 @@ static void check_whole(struct play *play)
 	}
 }
 
+/* A message is there to its last word. */
+static void check_message(struct play *play)
+{
+	const char *message = play->ui.message, *last = strrchr(message, ' ');
+
+	if (!*message || play->canvas.rows < 12 || play->canvas.cols < 40)
+		return;
+	last = last ? last + 1 : message;
+	if (utf8_width(last) < 36 && !play->settings.ascii &&
+		!play_shows(play, last))
+		play_wrong(play, "is not all said", message);
+}
+
 void play_key(struct play *play, uint32_t key)
 {
 	play_begin(play);
+	playing = play;
 	if (play->ui.over)
 		return;
 	ui_key(&play->ui, key);
@@ -143,6 +249,7 @@ void play_key(struct play *play, uint32_t key)
 	ui_draw(&play->ui, &play->canvas);
 	check_cursor(play, key);
 	check_whole(play);
+	check_message(play);
 }
 
 static void play_text(struct play *play, const char *text, size_t n)

@@ -30,6 +30,14 @@ struct play {
 	struct ui ui;
 	struct canvas canvas;
 	bool begun;
+	/* What would leave it on paper, and what keeps it from that. */
+	struct outlet outlet;
+	struct wording wording;
+	char no_printer[PRINT_WHY_SIZE], jam[PRINT_WHY_SIZE];
+	int save_error;
+	bool save_exists;
+	char *came_out; /* the latest, with how it was printed or saved */
+	const char *policy, *easy;
 	FILE *out;	    /* the transcript; NULL: nowhere */
 	const char *script; /* its path, for what is wrong with it */
 	int line;

@@ -3,6 +3,8 @@
 
 #include "test.h"
 
+#include <errno.h>
+
 #include "base/arena.h"
 #include "term/inbox.h"
 #include "term/key.h"
@@ -100,6 +102,13 @@ static void do_never(struct play *play, const char *rest)
 		play_wrong(play, "is on the screen", rest);
 }
 
+/* That all of it is on the screen is looked at after every key. */
+static void do_says(struct play *play, const char *rest)
+{
+	if (!strstr(play->ui.message, rest))
+		play_wrong(play, "is not said", rest);
+}
+
 static struct inbox waiting;
 
 static void wait_in_line(struct play *play, uint32_t key)
@@ -169,6 +178,86 @@ static void do_tall(struct play *play, const char *names)
 		type_line(play, names);
 }
 
+/* What keeps paper from coming out; nothing, again, without a word. */
+
+static void do_no_printer(struct play *play, const char *rest)
+{
+	snprintf(play->no_printer, sizeof(play->no_printer), "%s", rest);
+}
+
+static void do_jam(struct play *play, const char *rest)
+{
+	snprintf(play->jam, sizeof(play->jam), "%s", rest);
+}
+
+static void do_disk(struct play *play, const char *rest)
+{
+	static const struct {
+		const char *word;
+		int error;
+	} errors[] = {
+		{ "full", ENOSPC },
+		{ "over quota", EDQUOT },
+		{ "read-only", EROFS },
+		{ "forbidden", EACCES },
+		{ "not there", ENOENT },
+		{ "a folder", EISDIR },
+		{ "a device", EEXIST },
+		{ "too long a name", ENAMETOOLONG },
+		{ "broken", EIO },
+		{ "odd", ELOOP },
+		{ "", 0 },
+	};
+
+	play->save_exists = !strcmp(rest, "taken");
+	for (size_t i = 0; i < sizeof(errors) / sizeof(*errors); i++)
+		if (!strcmp(errors[i].word, rest)) {
+			play->save_error = errors[i].error;
+			return;
+		}
+	if (!play->save_exists)
+		play_wrong(play, "no such trouble with a disk", rest);
+	play->save_error = 0;
+}
+
+static void do_came_out(struct play *play, const char *rest)
+{
+	const char *at = play->came_out;
+
+	(void)rest;
+	if (!at)
+		play_wrong(play, "nothing came out", "");
+	for (; *at; at += strcspn(at, "\n"), at += *at == '\n')
+		fprintf(play->out, "= %.*s\n", (int)strcspn(at, "\n"), at);
+	fprintf(play->out, "\n");
+	free(play->came_out);
+	play->came_out = NULL;
+}
+
+static void do_nothing_came_out(struct play *play, const char *rest)
+{
+	(void)rest;
+	if (play->came_out)
+		play_wrong(play, "came out", play->came_out);
+}
+
+static void do_easy(struct play *play, const char *rest)
+{
+	play->easy = arena_strdup(&play->settings.arena, rest);
+}
+
+static void do_policy(struct play *play, const char *rest)
+{
+	play->policy = arena_strdup(&play->settings.arena, rest);
+	play->settings.policy_file = "policy.txt";
+}
+
+static void do_kiosk(struct play *play, const char *rest)
+{
+	(void)rest;
+	play->settings.kiosk = true;
+}
+
 static const struct {
 	const char *word;
 	void (*act)(struct play *, const char *rest);
@@ -183,8 +272,17 @@ static const struct {
 	{ "confidentiality", do_confidentiality, false },
 	{ "area", do_area, false },
 	{ "hidden", do_hidden_text, false },
+	{ "no-printer", do_no_printer, false },
+	{ "jam", do_jam, false },
+	{ "disk", do_disk, false },
+	{ "came-out", do_came_out, false },
+	{ "nothing-came-out", do_nothing_came_out, true },
+	{ "policy", do_policy, false },
+	{ "easy", do_easy, false },
+	{ "kiosk", do_kiosk, false },
 	{ "include", do_include, true },
 	{ "shows", do_shows, true },
+	{ "says", do_says, true },
 	{ "never", do_never, true },
 	{ "low", do_low, true },
 	{ "tall", do_tall, true },

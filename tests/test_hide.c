@@ -13,7 +13,8 @@
 
 /* Keys that lead from the first screen to the view; pages lie on a question. */
 #define TO_QUESTION "Enter 1 Enter Enter"
-#define TO_END TO_QUESTION " Space 1 1 1 f"
+#define TO_PAPER TO_QUESTION " 1 1 1 f Down Space"
+#define TO_NUMBERS "Enter 2 Enter Down Enter 1 f f End Up Enter"
 
 static const struct {
 	const char *list, *keys;
@@ -24,7 +25,13 @@ static const struct {
 	[VIEW_HUB] = { "needs", "Enter 1 Enter" },
 	[VIEW_NOW] = { "parks", "Enter 2 Enter Down Enter 1" },
 	[VIEW_CAME_UP] = { "needs", TO_QUESTION " 1 1 1" },
-	[VIEW_DONE] = { "needs", TO_QUESTION " 1 1 1 f" },
+	[VIEW_PAPER] = { "needs", TO_QUESTION " 1 1 1 f" },
+	[VIEW_DONE] = { "needs", TO_QUESTION " 1 1 1 f f" },
+	[VIEW_SHEET] = { "needs", TO_PAPER " v" },
+	[VIEW_PRINT] = { "needs", TO_PAPER " p" },
+	[VIEW_SAVE] = { "needs", TO_PAPER " k" },
+	[VIEW_NUMBERS] = { "parks", TO_NUMBERS },
+	[VIEW_LEARN] = { "parks", TO_NUMBERS " Enter" },
 	[VIEW_SERVICES] = { "needs", TO_QUESTION " 1 1 1 Enter" },
 	[VIEW_LOOKUP] = { "needs", "3" },
 	[VIEW_DISPLAY] = { "needs", "5" },
@@ -42,7 +49,7 @@ static const struct {
 	[VIEW_WAITING] = { "needs", TO_QUESTION " F9 F9 2" },
 	[VIEW_FORGET] = { "needs", TO_QUESTION " x" },
 	[VIEW_STOP] = { "needs", TO_QUESTION " q" },
-	[VIEW_ENDED] = { "needs", TO_QUESTION " 1 1 1 f End Enter" },
+	[VIEW_ENDED] = { "needs", TO_QUESTION " 1 1 1 f f End Enter" },
 };
 
 static void check_says_nothing(const struct play *play, const char *from)

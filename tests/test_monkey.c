@@ -29,8 +29,9 @@ static const uint32_t usual[] = { K_UP, K_DOWN, K_DOWN, K_DOWN, K_LEFT, K_RIGHT,
 	K_SPACE, K_SPACE, K_ENTER, K_ENTER, K_ENTER, K_ENTER, K_ESC,
 	K_BACKSPACE, K_DELETE, K_CTRL('C'), K_CTRL('U'), K_F1, K_F1 + 8,
 	K_RESIZE, K_IDLE, K_WAKE, 'b', 's', 'n', 'y', 'c', 'o', 'd', 'w', 'f',
-	't', 'u', 'a', 'v', 'g', '+', '-', '!', '?', '1', '1', '2', '2', '3',
-	'4', '5', '6', '7', '8', '9', '0', 0xe9, 0x301, 0x1f469, 0x4e00 };
+	't', 'u', 'a', 'v', 'g', 'p', 'k', '+', '-', '!', '?', '1', '1', '2',
+	'2', '3', '4', '5', '6', '7', '8', '9', '0', 0xe9, 0x301, 0x1f469,
+	0x4e00 };
 
 /* Seldom, or hardly anything else would ever be reached. */
 static const uint32_t rare[] = { 'x', 'q', 'x', K_F1 + 8 };

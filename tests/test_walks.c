@@ -134,7 +134,7 @@ static bool is_same(struct place a, struct place b)
 static bool leads_straight_on(struct place place)
 {
 	return place.kind == PLACE_QUESTION || place.kind == PLACE_CAME_UP ||
-	       place.kind == PLACE_DONE;
+	       place.kind == PLACE_PAPER || place.kind == PLACE_DONE;
 }
 
 static void check_there_and_back(struct world *world, unsigned seed)

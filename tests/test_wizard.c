@@ -12,8 +12,10 @@ static void wizard__goes__by_the_hub_and_to_the_end(void **state)
 		{ "next", "hub" },
 		{ "next", "mid.one" },
 		{ "next", "came up" },
+		{ "next", "paper" },
 		{ "next", "done" },
 		{ "!next", "done" },
+		{ "back", "paper" },
 		{ "back", "came up" },
 		{ "back", "mid.one" },
 		{ "back", "hub" },
@@ -189,6 +191,7 @@ static void wizard__goes__where_there_is_only_so_much(void **state)
 		{ "back", "x.one" },
 		{ "!back", "x.one" },
 		{ "finish", "came up" },
+		{ "next", "paper" },
 		{ "next", "done" },
 	};
 	static const char only_private[] =
@@ -223,6 +226,7 @@ static void wizard__ends__where_nothing_can_be_asked(void **state)
 	static const struct move nothing[] = {
 		{ "!back", "came up" },
 		{ "!topic x", "came up" },
+		{ "next", "paper" },
 		{ "next", "done" },
 	};
 

@@ -43,7 +43,7 @@ static void wizard__interrupts__any_move(void **state)
 		{ { "skip", "a.two" }, { "back", "a.one" } },
 		{ { "back", "hub" }, { "back", "setup.alone" } },
 		{ { "hub", "hub" }, { "next", "a.one" } },
-		{ { "finish", "came up" }, { "next", "done" } },
+		{ { "finish", "came up" }, { "next", "paper" } },
 		{ { "topic b", "b.one" }, { "next", "came up" } },
 		{ { "topic a", "a.one" }, { "next", "a.two" } },
 		{ { "jump a.three", "a.three" }, { "back", "a.two" } },

@@ -2,12 +2,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "load/paths.h"
-#include "load/wording.h"
 #include "report/paper.h"
 #include "cmd/answered.h"
 #include "cmd/finish.h"
 #include "cmd/options.h"
+#include "cmd/paper_files.h"
 
 #define WIDTH 72
 #define LARGE_WIDTH 40
@@ -74,19 +73,6 @@ struct request {
 	bool large;
 };
 
-/* Without it a sheet says less, and never too much. */
-static void read_wording(struct wording *wording, struct answered *a)
-{
-	const char *path = path_find_own("wording.conf", &a->secret);
-
-	wording_init(wording);
-	if (path && load_wording(wording, path, &a->diag))
-		wording_index(wording);
-	else
-		cmd_complain("no wording.conf: names of services are left out "
-			     "of a discreet sheet");
-}
-
 /* The gate's own papers: of the first, there is hardly ever another. */
 static bool make_gate_paper(struct doc *doc, const struct papers *papers,
 	enum whom whom, struct arena *arena)
@@ -141,11 +127,10 @@ static enum status write(const struct doc *doc, const struct request *request)
 
 static enum status print(struct answered *a, const struct request *request)
 {
-	struct wording wording;
+	struct paper_files files;
 	struct papers papers = {
 		.wizard = &a->wizard,
 		.services = &a->services,
-		.wording = &wording,
 		.around = a->around,
 		.organisation = a->settings.organisation,
 		.practice = a->head.practice,
@@ -153,10 +138,16 @@ static enum status print(struct answered *a, const struct request *request)
 	struct doc doc;
 	enum status status = STATUS_USAGE;
 
-	read_wording(&wording, a);
+	paper_files_init(&files, &a->settings);
+	papers.wording = paper_files_wording(&files);
+	papers.policy = paper_files_policy(&files);
+	papers.easy = paper_files_easy(&files);
+	if (!papers.wording->n_discreet)
+		cmd_complain("no wording.conf: names of services are left out "
+			     "of a discreet sheet");
 	if (make(&doc, &papers, request, &a->secret))
 		status = write(&doc, request);
-	wording_release(&wording);
+	paper_files_release(&files);
 	return status;
 }
 

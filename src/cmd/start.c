@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: MIT */
+#include <stdlib.h>
+
 #include "base/i18n.h"
 #include "load/checklist.h"
 #include "load/paths.h"
@@ -7,6 +9,7 @@
 #include "cmd/directory.h"
 #include "cmd/finish.h"
 #include "cmd/options.h"
+#include "cmd/paper_files.h"
 #include "cmd/screen.h"
 
 /* What a check-in is held with, where nobody says otherwise. */
@@ -39,6 +42,8 @@ struct session {
 	struct checklist list;
 	struct services services;
 	struct ui_world world;
+	struct outlet outlet;
+	struct paper_files paper_files;
 	bool read_more;
 };
 
@@ -139,6 +144,59 @@ static void read_all_national(void *data)
 	session->read_more = true;
 }
 
+static const struct wording *read_wording(void *data)
+{
+	struct session *session = data;
+
+	return paper_files_wording(&session->paper_files);
+}
+
+static const char *read_policy(void *data)
+{
+	struct session *session = data;
+
+	return paper_files_policy(&session->paper_files);
+}
+
+static const char *read_easy(void *data)
+{
+	struct session *session = data;
+
+	return paper_files_easy(&session->paper_files);
+}
+
+/* A name that tells nobody anything, where a file of one's own would be. */
+static void open_outlet(struct session *session)
+{
+	const char *home = getenv("HOME");
+
+	paper_files_init(&session->paper_files, &session->settings);
+	session->outlet = (struct outlet){
+		.printers = print_list,
+		.print = print_send,
+		.save = save_file,
+		.path = home && *home ? arena_printf(&session->settings.arena,
+						"%s/notes.txt", home)
+				      : "notes.txt",
+		.wording = read_wording,
+		.policy = read_policy,
+		.easy = read_easy,
+	};
+	session->world.outlet = &session->outlet;
+}
+
+static void hold(struct session *session, const struct request *request)
+{
+	session->settings.ascii |= request->ascii;
+	session->world.list = &session->list;
+	session->world.services = &session->services;
+	session->world.settings = &session->settings;
+	session->world.around.area = session->settings.area;
+	session->world.read_more = read_all_national;
+	session->world.data = session;
+	open_outlet(session);
+}
+
 static enum status start(const struct request *request)
 {
 	struct session session = { .world.around.area = "" };
@@ -151,14 +209,9 @@ static enum status start(const struct request *request)
 	services_init(&session.services);
 	status = read_files(&session, request);
 	if (status == STATUS_OK) {
-		session.settings.ascii |= request->ascii;
-		session.world.list = &session.list;
-		session.world.services = &session.services;
-		session.world.settings = &session.settings;
-		session.world.around.area = session.settings.area;
-		session.world.read_more = read_all_national;
-		session.world.data = &session;
+		hold(&session, request);
 		status = screen_run(&session.world, read_national);
+		paper_files_release(&session.paper_files);
 	}
 	services_release(&session.services);
 	checklist_release(&session.list);

@@ -16,7 +16,8 @@
  * that the same commands always come to the same end.
  *
  * The route: the `always` topics that stand before all others, the hub, the
- * topics she picked in her order, the other `always` topics, what came up.
+ * topics she picked in her order, the other `always` topics, what came up,
+ * paper.
  */
 enum place_kind {
 	PLACE_QUESTION, /* index: the question */
@@ -24,6 +25,7 @@ enum place_kind {
 	PLACE_HUB,
 	PLACE_NOW, /* index: the need that cannot wait */
 	PLACE_CAME_UP,
+	PLACE_PAPER,
 	PLACE_DONE,
 };
 

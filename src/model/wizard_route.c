@@ -244,6 +244,9 @@ bool route_after(
 			return true;
 		break;
 	case PLACE_CAME_UP:
+		*place = (struct place){ PLACE_PAPER, 0 };
+		return true;
+	case PLACE_PAPER:
 		*place = (struct place){ PLACE_DONE, 0 };
 		return true;
 	case PLACE_NOW:
@@ -268,8 +271,11 @@ bool route_before(
 			    place))
 			return true;
 		break;
-	case PLACE_DONE:
+	case PLACE_PAPER:
 		*place = (struct place){ PLACE_CAME_UP, 0 };
+		return true;
+	case PLACE_DONE:
+		*place = (struct place){ PLACE_PAPER, 0 };
 		return true;
 	case PLACE_NOW:
 		return false;

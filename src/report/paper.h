@@ -19,8 +19,9 @@ struct papers {
 	 * known, a service says no more there than how to reach it. */
 	const struct wording *wording;
 	struct surroundings around;
-	const char *organisation; /* "" for none */
-	bool practice;		  /* the woman is invented */
+	const char *organisation;  /* "" for none */
+	const char *policy, *easy; /* its own, in easy words; "" for none */
+	bool practice;		   /* the woman is invented */
 };
 
 /* Hers: first steps and where to go with them. */
@@ -36,11 +37,14 @@ void handover_make(
 	struct doc *doc, const struct papers *paper, struct arena *arena);
 
 /*
- * What a gate is about, in plain words, with the chart; the slip that she
- * signs for its steps; and a page to take to a meeting.
+ * What a gate is about, in plain words, with the chart; the organisation's own
+ * policy behind it, where it gave one; the slip that she signs for its steps;
+ * and a page to take to a meeting.
  */
 void policy_make(struct doc *doc, const struct papers *paper, int gate,
 	struct arena *arena);
+void policy_itself_make(
+	struct doc *doc, const struct papers *paper, struct arena *arena);
 void slip_make(struct doc *doc, const struct papers *paper, int gate,
 	struct arena *arena);
 void meeting_make(

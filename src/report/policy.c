@@ -1,16 +1,27 @@
 /* SPDX-License-Identifier: MIT */
+#include <string.h>
+
 #include "base/i18n.h"
 #include "report/paper.h"
 
 /* Papers of the gate: plain words and the chart, the slip, and a page for a
  * meeting. They hold no answer of hers. */
 
-void policy_make(
-	struct doc *doc, const struct papers *paper, int n, struct arena *arena)
+/* The organisation's own words, where it has some: its paragraphs, as they
+ * stand in its file. */
+static void add_own(struct doc *doc, const char *text)
 {
-	const struct gate *gate = &paper->wizard->list->gates[n];
+	doc->foot = ""; /* it is no draft of ours */
+	while (*text) {
+		size_t n = strcspn(text, "\n");
 
-	paper_begin(doc, paper, _("In plain words"), arena);
+		doc_text(doc, arena_strndup(doc->arena, text, n));
+		text += n + (text[n] == '\n');
+	}
+}
+
+static void add_draft(struct doc *doc, const struct gate *gate)
+{
 	doc_text(doc, gate->text);
 	doc_heading(doc, _("What you can ask for"));
 	doc_item(doc, 0, _("To hear it again, and in other words."));
@@ -21,11 +32,30 @@ void policy_make(
 		_("To say what cannot be done, and ask for it to be changed."));
 	doc_item(doc, 0,
 		_("To see what is written, and say what is wrong in it."));
+}
+
+void policy_make(
+	struct doc *doc, const struct papers *paper, int n, struct arena *arena)
+{
+	const struct gate *gate = &paper->wizard->list->gates[n];
+
+	paper_begin(doc, paper, _("In plain words"), arena);
+	if (*paper->easy)
+		add_own(doc, paper->easy);
+	else
+		add_draft(doc, gate);
 	doc_heading(doc, _("What the words mean"));
 	for (int i = 0; i < gate->n_terms; i++) {
 		doc_item(doc, 0, gate->terms[i].word);
 		doc_detail(doc, "", gate->terms[i].means);
 	}
+}
+
+void policy_itself_make(
+	struct doc *doc, const struct papers *paper, struct arena *arena)
+{
+	paper_begin(doc, paper, _("The policy"), arena);
+	add_own(doc, paper->policy);
 }
 
 void slip_make(

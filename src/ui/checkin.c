@@ -15,6 +15,7 @@ static const enum view_id place_views[] = {
 	[PLACE_HUB] = VIEW_HUB,
 	[PLACE_NOW] = VIEW_NOW,
 	[PLACE_CAME_UP] = VIEW_CAME_UP,
+	[PLACE_PAPER] = VIEW_PAPER,
 	[PLACE_DONE] = VIEW_DONE,
 };
 
@@ -43,7 +44,7 @@ void ui_begin(struct ui *ui)
 	pager_init(&ui->pager, ui->world.list->n_questions);
 	suggest_nation(ui);
 	ui->began = true;
-	ui->tried_hide = ui->someone_came = false;
+	ui->tried_hide = ui->someone_came = ui->paper_was_made = false;
 	ui->topic_left = ui->looked_at_again = -1;
 	ui->shown = ui->wizard.place;
 	ui_open(ui, place_views[ui->shown.kind], 0);
@@ -52,11 +53,13 @@ void ui_begin(struct ui *ui)
 void ui_wipe(struct ui *ui)
 {
 	ui->someone_came |= ui->began && ui->wizard.someone_came;
+	ui->paper_was_made |= ui->began && ui->paper.given;
 	ui->began = false;
 	ui_close_all(ui);
 	ui->layers[LAYER_START].focus = NO_FOCUS;
 	ui->service_shown = -1;
 	field_clear(&ui->field);
+	explicit_bzero(&ui->paper, sizeof(ui->paper));
 	pager_release(&ui->pager);
 	arena_reuse(&ui->frame);
 	ui->pane = (struct pane){ .n_items = 0 };

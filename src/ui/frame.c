@@ -59,22 +59,53 @@ static void draw_header(struct ui *ui, struct canvas *canvas)
 
 static void draw_rule(struct ui *ui, struct canvas *canvas)
 {
-	int row = canvas->rows - 2;
-
-	if (*ui->message) {
-		if (!window_is_airy(ui))
-			row = 0;
-		for (int col = 0; col < canvas->cols && !window_is_airy(ui);
-			col++)
-			put(ui, canvas, row, col, canvas->cols, STYLE_PLAIN,
-				" ");
-		put(ui, canvas, row, MARGIN, canvas->cols, STYLE_STRONG,
-			ui->message);
-		return;
-	}
 	for (int col = MARGIN;
 		window_is_airy(ui) && col < canvas->cols - MARGIN; col++)
-		put(ui, canvas, row, col, canvas->cols, STYLE_PLAIN, "─");
+		put(ui, canvas, canvas->rows - 2, col, canvas->cols,
+			STYLE_PLAIN, "─");
+}
+
+static int count_lines(const char *text, int columns)
+{
+	size_t start = 0;
+	int n = 0;
+
+	for (; text[start]; n++)
+		utf8_wrap(text, &start, columns);
+	return n;
+}
+
+/* In the place of the rule, or where there is none of the first line, and as
+ * many more as it takes; but not on what has the focus. */
+static int message_row(
+	const struct ui *ui, const struct canvas *canvas, int lines)
+{
+	int below = canvas->rows - 1 - lines;
+	int row = window_is_airy(ui) ? below : 0;
+
+	if (canvas->row < row || canvas->row >= row + lines)
+		return row;
+	return row ? 0 : below;
+}
+
+static void draw_message(struct ui *ui, struct canvas *canvas)
+{
+	const char *text = pane_shown(&ui->pane, ui->message);
+	int columns = canvas->cols - 2 * MARGIN;
+	int lines = count_lines(text, columns < 1 ? 1 : columns);
+	int row = message_row(ui, canvas, lines);
+	size_t start = 0;
+
+	for (; text[start]; row++) {
+		size_t from = start;
+		size_t end = utf8_wrap(text, &start, columns < 1 ? 1 : columns);
+
+		for (int col = 0; col < canvas->cols; col++)
+			put(ui, canvas, row, col, canvas->cols, STYLE_PLAIN,
+				" ");
+		canvas_put(canvas, row, MARGIN, canvas->cols, text + from,
+			end - from, STYLE_STRONG);
+	}
 }
 
 /* "Enter next  ": how wide that is, drawn at a column or (-1) not at all. */
@@ -179,4 +210,6 @@ void frame_draw(struct ui *ui, struct canvas *canvas)
 	draw_header(ui, canvas);
 	draw_keys(ui, canvas);
 	draw_rule(ui, canvas);
+	if (*ui->message)
+		draw_message(ui, canvas);
 }

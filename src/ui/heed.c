@@ -36,13 +36,15 @@ bool heed_answer(struct ui *ui, const struct question *question,
 	return false;
 }
 
-void heed_what_is_shut(struct ui *ui, const struct question *question,
+void heed_keep(struct ui *ui, const struct question *question,
 	const struct answer *answer)
 {
-	if (!strcmp(question->id, "keep") && answer->options &&
-		!says(question, answer, "nothing"))
+	if (strcmp(question->id, "keep") || answer->state != ANSWER_GIVEN)
+		return;
+	ui->paper.wanted = says(question, answer, "sheet");
+	if (says(question, answer, "note"))
 		ui_message(ui,
-			_("Paper and notes come with a later version: nothing is kept."));
+			_("A note for the file can be printed, or saved, at the end."));
 }
 
 void heed_area(struct ui *ui, const struct question *question,

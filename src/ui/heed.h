@@ -12,8 +12,8 @@
 bool heed_answer(struct ui *ui, const struct question *question,
 	const struct answer *answer);
 
-/* What is asked for and cannot be done yet is said. */
-void heed_what_is_shut(struct ui *ui, const struct question *question,
+/* Whether there is to be paper in the end. */
+void heed_keep(struct ui *ui, const struct question *question,
 	const struct answer *answer);
 
 /* A town that no local service names is said: else there are only gaps. */

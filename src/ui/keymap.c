@@ -148,6 +148,18 @@ const struct binding keymap[ACTIONS] = {
 		.brief = N_("view"),
 		.help = N_("show what is private on this page, or cover it again"),
 	},
+	[ACT_PRINT] = {
+		.keys = { 'p' },
+		.shown = "p",
+		.brief = N_("print"),
+		.help = N_("print this page"),
+	},
+	[ACT_SAVE] = {
+		.keys = { 'k' },
+		.shown = "k",
+		.brief = N_("keep a copy"),
+		.help = N_("save this page as a file, where you say"),
+	},
 	[ACT_ASK] = {
 		.keys = { 'a' },
 		.shown = "a",

@@ -72,6 +72,7 @@ static bool act_in_view(struct ui *ui, enum action action, int digit)
 		return true;
 	}
 	return view_offers(view, action) && view->act &&
+	       (!view->can || view->can(ui, action)) &&
 	       view->act(ui, action, digit);
 }
 

@@ -13,6 +13,7 @@
 #include "term/canvas.h"
 #include "ui/field.h"
 #include "ui/keymap.h"
+#include "ui/outlet.h"
 #include "ui/pager.h"
 #include "ui/pane.h"
 
@@ -29,7 +30,13 @@ enum view_id {
 	VIEW_HUB,
 	VIEW_NOW,
 	VIEW_CAME_UP,
+	VIEW_PAPER,
 	VIEW_DONE, /* …up to here */
+	VIEW_SHEET,
+	VIEW_PRINT,
+	VIEW_SAVE,
+	VIEW_NUMBERS,
+	VIEW_LEARN,
 	VIEW_SERVICES,
 	VIEW_LOOKUP,
 	VIEW_DISPLAY,
@@ -83,6 +90,7 @@ struct ui_world {
 	const struct settings *settings;
 	struct surroundings around;
 	void (*read_more)(void *data); /* or NULL */
+	const struct outlet *outlet;   /* or NULL: no paper leaves */
 	void *data;
 };
 
@@ -101,7 +109,8 @@ struct ui {
 	int topic_left;	     /* the last that is not private, or -1 */
 	int looked_at_again; /* a topic that was opened once more, or -1 */
 	bool tried_hide;
-	bool someone_came; /* outlives the check-in, for its last screen */
+	/* These outlive the check-in, for its last screen. */
+	bool someone_came, paper_was_made;
 
 	struct layer layers[LAYERS_MOST];
 	int depth;
@@ -110,6 +119,7 @@ struct ui {
 	int service_shown; /* in full, or -1: for its note */
 	enum nation looked_in;
 	struct field looked_for; /* words of the look-up */
+	struct paper_trail paper;
 
 	struct arena frame; /* of one picture */
 	struct pane pane;

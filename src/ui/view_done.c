@@ -47,7 +47,9 @@ static void build(struct ui *ui, struct pane *pane)
 		_("Wipe everything that was said, and end"));
 	pane_gap(pane);
 	pane_text(pane, 0, STYLE_PLAIN,
-		_("Nothing was kept, and nothing was printed. Back is still there until then."));
+		ui->paper.given
+			? _("Nothing is kept but the paper and the files you made. Back is still there until then.")
+			: _("Nothing was kept, and nothing was printed. Back is still there until then."));
 }
 
 static const char *title(const struct ui *ui)

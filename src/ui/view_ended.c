@@ -7,7 +7,9 @@
 static void build(struct ui *ui, struct pane *pane)
 {
 	pane_text(pane, 0, STYLE_STRONG,
-		_("All of it is wiped. Nothing of it is left on this machine."));
+		ui->paper_was_made
+			? _("All of it is wiped, but for the paper and the files that you made.")
+			: _("All of it is wiped. Nothing of it is left on this machine."));
 	pane_gap(pane);
 	if (ui->someone_came) {
 		pane_text(pane, 0, STYLE_STRONG,

@@ -80,6 +80,9 @@ static bool act(struct ui *ui, enum action action, int digit)
 	case ACT_SKIP:
 		ui_next(ui);
 		return true;
+	case ACT_PRINT:
+		ui_open(ui, VIEW_SHEET, KIND_POLICY);
+		return true;
 	default:
 		return false;
 	}
@@ -97,6 +100,7 @@ static const struct offer keys[] = {
 	{ ACT_TICK, NULL },
 	{ ACT_ENTER, N_("go on") },
 	{ ACT_CHART, NULL },
+	{ ACT_PRINT, N_("the papers") },
 	{ ACT_BACK, NULL },
 	{ ACT_WHY, NULL },
 	{ ACT_NOTE, NULL },

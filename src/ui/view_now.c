@@ -5,7 +5,7 @@
 #include "model/offer.h"
 #include "model/steps.h"
 #include "report/words.h"
-#include "ui/view.h"
+#include "ui/papers.h"
 
 /* An answer that cannot wait: what to do now, together, and which number. */
 
@@ -151,6 +151,9 @@ static bool act(struct ui *ui, enum action action, int digit)
 			return true;
 		take(ui, who);
 		return wizard_next(&ui->wizard);
+	case ACT_PRINT:
+		ui_open(ui, VIEW_SHEET, KIND_SHEET);
+		return true;
 	case ACT_FINISH:
 		take(ui, who);
 		return wizard_finish(&ui->wizard);
@@ -161,6 +164,9 @@ static bool act(struct ui *ui, enum action action, int digit)
 
 static bool can(const struct ui *ui, enum action action)
 {
+	if (action == ACT_PRINT)
+		return papers_may_print(ui) && !need_now(ui)->private &&
+		       need_now(ui)->paper == PAPER_YES;
 	return action != ACT_NOTE || *need_now(ui)->note;
 }
 
@@ -170,6 +176,7 @@ static const struct offer keys[] = {
 	{ ACT_FINISH, N_("finish here") },
 	{ ACT_WHY, NULL },
 	{ ACT_NOTE, NULL },
+	{ ACT_PRINT, N_("the papers") },
 	{ ACT_BACK, NULL },
 	{ ACT_TICK, NULL },
 	{ ACT_SKIP, NULL },

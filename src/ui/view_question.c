@@ -68,7 +68,7 @@ static bool give(struct ui *ui, const struct answer *answer)
 static void go_on(struct ui *ui, bool changed)
 {
 	if (changed)
-		heed_what_is_shut(ui, question_now(ui), answer_now(ui));
+		heed_keep(ui, question_now(ui), answer_now(ui));
 	if (ui_view(ui) == &view_parked)
 		ui_layer(ui)->about = true;
 	else if (!changed || !heed_answer(ui, question_now(ui), answer_now(ui)))

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_PAPER_LINES_H
+#define UI_PAPER_LINES_H
+
+#include "ui/view.h"
+
+/*
+ * What may stand on paper, line by line, each an item with her yes: needs,
+ * then infos, then questions. They are the lowest items of their views; their
+ * own begin at PANE_OWN.
+ */
+
+/* Those among her first steps, or all that came up. */
+void paper_lines_needs(struct ui *ui, struct pane *pane, bool all);
+void paper_lines_questions(struct ui *ui, struct pane *pane);
+
+/* Texts to read at home; with those that she has to say yes to, or without. */
+void paper_lines_infos(struct ui *ui, struct pane *pane, bool all);
+
+/* Turns her yes around; false if the item is none of the lines. */
+bool paper_lines_tick(struct ui *ui, int item);
+
+#endif

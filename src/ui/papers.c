@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: MIT */
+#include "ui/papers.h"
+
+#include "report/paper.h"
+
+enum {
+	PAGE_COLUMNS = 72,
+	PAGE_LINES = 66,
+	LARGE_COLUMNS = 48,
+	LARGE_LINES = 46
+};
+
+enum paper_level papers_level(const struct ui *ui)
+{
+	return asking_is_private_ok(&ui->wizard.asking) ? ui->paper.level
+							: LEVEL_DISCREET;
+}
+
+static void make_card(
+	struct ui *ui, const struct papers *papers, struct doc *doc)
+{
+	const char *ids[CARD_MOST];
+
+	for (int i = 0; i < ui->paper.n_card; i++)
+		ids[i] = service_text(
+			&ui->world.services->all[ui->paper.card[i]],
+			SERVICE_ID);
+	numbers_make(doc, papers, ids, ui->paper.n_card, &ui->frame);
+}
+
+/* Without an outlet nothing is read: then a sheet says less. */
+static void fill(struct ui *ui, struct papers *papers)
+{
+	static const struct wording none;
+	const struct outlet *outlet = ui->world.outlet;
+
+	*papers = (struct papers){
+		.wizard = &ui->wizard,
+		.services = ui->world.services,
+		.wording = outlet ? outlet->wording(ui->world.data) : &none,
+		.around = ui->world.around,
+		.organisation = ui->world.settings->organisation,
+		.policy = outlet ? outlet->policy(ui->world.data) : "",
+		.easy = outlet ? outlet->easy(ui->world.data) : "",
+	};
+}
+
+void papers_make(struct ui *ui, enum paper_kind kind, struct doc *doc)
+{
+	struct papers papers;
+
+	fill(ui, &papers);
+	switch (kind) {
+	case KIND_RECORD:
+		record_make(doc, &papers, &ui->frame);
+		return;
+	case KIND_HANDOVER:
+		handover_make(doc, &papers, &ui->frame);
+		return;
+	case KIND_POLICY:
+		policy_make(doc, &papers, 0, &ui->frame);
+		return;
+	case KIND_POLICY_ITSELF:
+		policy_itself_make(doc, &papers, &ui->frame);
+		return;
+	case KIND_SLIP:
+		slip_make(doc, &papers, 0, &ui->frame);
+		return;
+	case KIND_MEETING:
+		meeting_make(doc, &papers, &ui->frame);
+		return;
+	case KIND_NUMBERS:
+		make_card(ui, &papers, doc);
+		return;
+	default:
+		sheet_make(doc, &papers, papers_level(ui), &ui->frame);
+	}
+}
+
+const char *papers_text(struct ui *ui, enum paper_kind kind, size_t *length)
+{
+	bool large = ui->paper.large;
+	struct doc_form form = {
+		.width = large ? LARGE_COLUMNS : PAGE_COLUMNS,
+		.lines = large ? LARGE_LINES : PAGE_LINES,
+		.large = large,
+	};
+	struct doc doc;
+	struct buf out;
+
+	buf_init(&out, &ui->frame);
+	papers_make(ui, kind, &doc);
+	doc_to_text(&doc, &form, &out);
+	*length = out.len;
+	return out.text;
+}
+
+const char *papers_page(struct ui *ui, enum paper_kind kind, size_t *length)
+{
+	struct doc doc;
+	struct buf out;
+
+	buf_init(&out, &ui->frame);
+	papers_make(ui, kind, &doc);
+	doc_to_html(&doc, ui->paper.large, &out);
+	*length = out.len;
+	return out.text;
+}
+
+/* Asked anew each time: one may have been plugged in meanwhile. */
+void papers_print(struct ui *ui, enum paper_kind kind)
+{
+	struct paper_trail *paper = &ui->paper;
+
+	*paper->no_printer = '\0';
+	text_list_init(&paper->printers, &ui->secret);
+	if (!*ui->world.settings->print_command)
+		ui->world.outlet->printers(&paper->printers, paper->no_printer);
+	if (paper->printer >= paper->printers.n)
+		paper->printer = 0;
+	ui_open(ui, VIEW_PRINT, (int)kind);
+}
+
+/* One that she has given a name before keeps it. */
+void papers_save(struct ui *ui, enum paper_kind kind)
+{
+	if (!*ui->paper.path.text)
+		field_set(&ui->paper.path, ui->world.outlet->path);
+	ui->paper.over = false;
+	ui_open(ui, VIEW_SAVE, (int)kind);
+}
+
+void papers_learn(struct ui *ui, int service)
+{
+	ui->paper.covered = false;
+	field_clear(&ui->paper.typed);
+	ui_open(ui, VIEW_LEARN, service);
+}
+
+bool papers_may_print(const struct ui *ui)
+{
+	return ui->world.outlet != NULL;
+}
+
+bool papers_has_policy(const struct ui *ui)
+{
+	return *ui->world.settings->policy_file;
+}
+
+/* On a machine for everybody no file is left, and no path is shown. */
+bool papers_may_save(const struct ui *ui)
+{
+	return ui->world.outlet && !ui->world.settings->kiosk;
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_PAPERS_H
+#define UI_PAPERS_H
+
+#include "report/doc.h"
+#include "ui/view.h"
+
+/* The papers of this check-in, for the views that show, print and save them.
+ * They live as long as the picture. */
+void papers_make(struct ui *ui, enum paper_kind kind, struct doc *doc);
+
+/* As it is printed and saved: plain text in pages, or a page of HTML. */
+const char *papers_text(struct ui *ui, enum paper_kind kind, size_t *length);
+const char *papers_page(struct ui *ui, enum paper_kind kind, size_t *length);
+
+/* The pages that print one and save one; and whether there are any. */
+bool papers_may_print(const struct ui *ui);
+bool papers_may_save(const struct ui *ui);
+void papers_print(struct ui *ui, enum paper_kind kind);
+void papers_save(struct ui *ui, enum paper_kind kind);
+
+/* The page on which a service's number is learnt. */
+void papers_learn(struct ui *ui, int service);
+
+/* The organisation has a policy of its own. */
+bool papers_has_policy(const struct ui *ui);
+
+/* Her sheet is without private lines while somebody can hear. */
+enum paper_level papers_level(const struct ui *ui);
+
+#endif
