@@ -355,6 +355,17 @@ static inline void wild_load(
 	arena_release(&arena);
 }
 
+/* At least one of so many. */
+static inline uint64_t wild_some(struct wild *wild, int n)
+{
+	uint64_t some = UINT64_C(1) << wild_below(wild, n);
+
+	for (int i = 0; i < n; i++)
+		if (wild_chance(wild, 40))
+			some |= UINT64_C(1) << i;
+	return some;
+}
+
 /* Anything that can be said to it. */
 static inline struct answer wild_answer(
 	struct wild *wild, const struct question *question)
@@ -370,8 +381,7 @@ static inline struct answer wild_answer(
 	case QUESTION_CHOICE:
 		return answer_options(UINT64_C(1) << wild_below(wild, n));
 	case QUESTION_MANY:
-		return answer_options(
-			1 + (uint64_t)wild_below(wild, (1 << n) - 1));
+		return answer_options(wild_some(wild, n));
 	case QUESTION_NUMBER:
 		return answer_number(wild_below(wild, 9));
 	case QUESTION_TEXT:
