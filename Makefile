@@ -79,6 +79,8 @@ BENCH := $(patsubst %.c,$B/%.o,$(filter-out tests/bench/bare%,$(BENCH_SRC)))
 BARE := $(patsubst %.c,$B/%,$(filter tests/bench/bare%,$(BENCH_SRC)))
 SCREENED := checklists/small.conf checklists/services/example.conf \
 	checklists/services/uk-national.conf
+PAPERED := checklists/womens-health.conf checklists/wording.conf \
+	checklists/demo/morag.answers
 SCRIPTS := tests/layers.sh tests/headers.sh tests/format.sh \
 	$(sort $(wildcard tests/cli/*.sh))
 DATA := $(sort $(wildcard checklists/*.conf checklists/services/*.conf \
@@ -122,7 +124,7 @@ now-check: WERROR = 1
 now-check: all $(TESTS)
 	@$(run_tests) $(TESTS) $(SCRIPTS)
 
-now-bench: $B/tests/bench/bench $(PROG) $(BARE) $(SCREENED)
+now-bench: $B/tests/bench/bench $(PROG) $(BARE) $(SCREENED) $(PAPERED)
 	@$^
 
 now-soak: $B/tests/test_monkey

@@ -32,22 +32,9 @@ struct twins {
 	int private_needs; /* that came up, in all walks */
 };
 
-/* A choice of a question of any size. */
-static struct answer some_answer(
-	struct wild *wild, const struct question *question)
-{
-	uint64_t options = 0;
-
-	if (question->type != QUESTION_MANY)
-		return wild_answer(wild, question);
-	for (int i = 0; i < 4; i++)
-		options |= UINT64_C(1) << wild_below(wild, question->n_options);
-	return answer_options(options);
-}
-
 static void both_answer(struct twins *twins, int q)
 {
-	struct answer answer = some_answer(
+	struct answer answer = wild_answer(
 		&twins->wild, &twins->list.questions[q]);
 
 	wizard_answer(&twins->wizards[0], q, &answer);
@@ -207,7 +194,7 @@ static void private_step(struct twins *twins)
 			wild_chance(wild, 80));
 		return;
 	default:
-		answer = some_answer(wild, &twins->list.questions[q]);
+		answer = wild_answer(wild, &twins->list.questions[q]);
 		wizard_answer(one, q, &answer);
 	}
 }

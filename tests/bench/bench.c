@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * bench PROGRAM BARE BARE_SCREEN BARE_SERVICES CHECKLIST SERVICES NATIONAL:
- * what the program costs beside the least that it could, and beside others. All
- * in one run. The national services are those that it reads unasked.
+ * bench PROGRAM BARE BARE_SCREEN BARE_SERVICES CHECKLIST SERVICES NATIONAL
+ * WHOLE WORDING ANSWERS: what the program costs beside the least that it could,
+ * and beside others. All in one run. The national services are those that it
+ * reads unasked; the last three are for paper.
  */
 #include "bench.h"
 
@@ -22,6 +23,9 @@ enum {
 	CHECKLIST,
 	SERVICES,
 	NATIONAL,
+	WHOLE,
+	WORDING,
+	ANSWERS,
 	PATHS
 };
 
@@ -64,6 +68,11 @@ static bool bench_in(const char *dir, char paths[PATHS][PATH_MAX])
 		return false;
 	putchar('\n');
 	if (!bench_services(paths[PROGRAM], paths[BARE_SERVICES]))
+		return false;
+	putchar('\n');
+	if (!bench_paper(paths[PROGRAM], paths[BARE],
+		    &(struct paper_paths){ paths[WHOLE], paths[SERVICES],
+			    paths[NATIONAL], paths[WORDING], paths[ANSWERS] }))
 		return false;
 	putchar('\n');
 	return bench_screen(paths[PROGRAM], paths[BARE_SCREEN],

@@ -12,6 +12,11 @@
  */
 bool bench_checklists(const char *program, const char *bare);
 bool bench_services(const char *program, const char *bare);
+struct paper_paths {
+	const char *checklist, *services, *national, *wording, *answers;
+};
+bool bench_paper(
+	const char *program, const char *bare, struct paper_paths *paths);
 bool bench_screen(const char *program, const char *bare, const char *checklist,
 	const char *services, const char *national);
 

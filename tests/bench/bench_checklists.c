@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
+#include "aside.h"
 #include "bench.h"
 #include "form.h"
 #include "race.h"
@@ -54,8 +54,9 @@ static bool make_answers(const struct size *size)
 	       made(file, size->answers, walk_write_answers(size->conf, file));
 }
 
-static bool make_files(int pipe)
+static bool make_files(void *data, int pipe)
 {
+	(void)data;
 	(void)pipe;
 	for (int i = 0; i < SIZES; i++)
 		if (!make_checklist(&sizes[i]) || !make_answers(&sizes[i]))
@@ -63,34 +64,13 @@ static bool make_files(int pipe)
 	return true;
 }
 
-static bool time_walk(int pipe)
+static bool time_walk(void *data, int pipe)
 {
 	struct walk_times times;
 
+	(void)data;
 	return walk_time(sizes[LARGE].conf, &times) &&
 	       write(pipe, &times, sizeof(times)) == sizeof(times);
-}
-
-/*
- * In a process of its own, which takes its memory with it, so that this one
- * stays small: see race(). What it finds comes through a pipe.
- */
-static bool aside(bool (*work)(int pipe), void *result, size_t size)
-{
-	int ends[2], status;
-	bool ok = true;
-	pid_t pid;
-
-	if (pipe(ends))
-		return false;
-	pid = fork();
-	if (pid == 0)
-		_exit(!work(ends[1]));
-	close(ends[1]);
-	if (size)
-		ok = read(ends[0], result, size) == (ssize_t)size;
-	close(ends[0]);
-	return pid > 0 && waitpid(pid, &status, 0) == pid && !status && ok;
 }
 
 static bool compare(
@@ -124,7 +104,7 @@ static bool compare_answers(void)
 	struct walk_times times;
 	double ratio;
 
-	if (!aside(time_walk, &times, sizeof(times)))
+	if (!aside(time_walk, NULL, &times, sizeof(times)))
 		return false;
 	print_span("the first 200", times.first);
 	print_span("the middle 200", times.middle);
@@ -139,7 +119,7 @@ static bool compare_answers(void)
 
 bool bench_checklists(const char *program, const char *bare)
 {
-	if (!aside(make_files, NULL, 0))
+	if (!aside(make_files, NULL, NULL, 0))
 		return false;
 	table_head("ours", "bare");
 	for (int i = 0; i < SIZES; i++)
