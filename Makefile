@@ -121,7 +121,7 @@ now-run: all
 	@$B/signpost start -s services/example
 
 now-check: WERROR = 1
-now-check: all $(TESTS)
+now-check: all $(TESTS) $B/tests/bench/bench $(BARE)
 	@$(run_tests) $(TESTS) $(SCRIPTS)
 
 now-bench: $B/tests/bench/bench $(PROG) $(BARE) $(SCREENED) $(PAPERED)
