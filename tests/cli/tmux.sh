@@ -5,69 +5,12 @@
 # shown, another size, and a signal; and afterwards there is no word of it,
 # neither on the screen nor in what one can scroll back to.
 . "$SRC/tests/program.sh"
-
-command -v tmux >/dev/null || {
-	echo "there is no tmux here"
-	exit 77
-}
-
-TMUX_TMPDIR=$TMP LC_ALL=C.UTF-8
-export TMUX_TMPDIR LC_ALL
-unset TMUX ENV
+. "$SRC/tests/terminal.sh"
 asked="signpost start"
-: >err
-
-on()
-{
-	tmux -u -L "signpost-$$-$TERM" "$@"
-}
-
-press()
-{
-	on send-keys "$@"
-}
-
-screen()
-{
-	on capture-pane -p
-}
-
-# until CONDITION…: tried again and again; without it there is no going on
-until_it()
-{
-	tries=0
-	until "$@"; do
-		tries=$((tries + 1))
-		if [ $tries -gt 200 ]; then
-			screen >out
-			wrong "never comes to: $*"
-			exit 1
-		fi
-		sleep 0.05
-	done
-}
-
-has()
-{
-	screen | grep -q -e "$1"
-}
-
-differs()
-{
-	[ "$(screen)" != "$before" ]
-}
 
 shows_only()
 {
 	[ "$(screen | tr -d ' \n')" = "$1" ]
-}
-
-# step KEY: pressed, and seen to do something
-step()
-{
-	before=$(screen)
-	press "$@"
-	until_it differs
 }
 
 # The shell waits: what is typed stands after its prompt, and not before.
@@ -132,7 +75,6 @@ last_row_has()
 	screen | sed -n "${last}p" | grep -q "$1"
 }
 
-trap 'on kill-server 2>/dev/null' EXIT
 cat >go <<'END'
 sh -c 'echo $$ >pid; exec "$SIGNPOST" start -c "$SRC/checklists/small.conf" \
 	-s "$SRC/checklists/services/example.conf"'
