@@ -15,6 +15,7 @@ TMUX_TMPDIR=$TMP LC_ALL=C.UTF-8
 export TMUX_TMPDIR LC_ALL
 unset TMUX ENV
 : "${TERM:=tmux-256color}"
+: >out
 : >err
 
 on()

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: MIT */
+#include <string.h>
+
 #include "base/date.h"
 #include "base/i18n.h"
 #include "report/paper.h"
@@ -33,6 +35,15 @@ static bool is_about_her(const struct maker *maker, int q)
 	       paper_may_show(maker->wizard, LEVEL_FULL, LINE_QUESTION, q);
 }
 
+/* As it was asked, without how it is answered: "Which times? Tick any." */
+static const char *asked(const struct maker *maker, int q)
+{
+	const char *ask = maker->list->questions[q].ask;
+	size_t n = strcspn(ask, "?");
+
+	return ask[n] ? arena_strndup(maker->arena, ask, n + 1) : ask;
+}
+
 static void add_answers(struct maker *maker, const char *heading, bool words)
 {
 	maker->begun = false;
@@ -43,7 +54,7 @@ static void add_answers(struct maker *maker, const char *heading, bool words)
 			(question->type == QUESTION_TEXT) != words)
 			continue;
 		begin(maker, heading);
-		doc_item(maker->doc, 0, question->ask);
+		doc_item(maker->doc, 0, asked(maker, q));
 		doc_detail(maker->doc, "",
 			answer_said(question,
 				answers_get(&maker->wizard->asking.answers, q),
@@ -91,7 +102,7 @@ static void add_private(struct maker *maker)
 				maker->wizard, LEVEL_FULL, LINE_QUESTION, q))
 			continue;
 		begin(maker, _("What she wants you to know"));
-		doc_item(maker->doc, 0, question->ask);
+		doc_item(maker->doc, 0, asked(maker, q));
 		doc_detail(maker->doc, "",
 			answer_said(question,
 				answers_get(&maker->wizard->asking.answers, q),
