@@ -1,0 +1,313 @@
+/* SPDX-License-Identifier: MIT */
+#include "keep/note_parts.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/secret.h"
+
+#define LINE_END crypto_secretstream_xchacha20poly1305_TAG_PUSH
+#define LINE_GOES_ON crypto_secretstream_xchacha20poly1305_TAG_MESSAGE
+
+struct note_cost note_cost = {
+	crypto_pwhash_OPSLIMIT_INTERACTIVE,
+	crypto_pwhash_MEMLIMIT_INTERACTIVE / 1024,
+};
+
+static void put_number(unsigned char *at, uint32_t number)
+{
+	for (int i = 0; i < 4; i++)
+		at[i] = (unsigned char)(number >> 8 * i);
+}
+
+uint32_t note_number(const unsigned char *at)
+{
+	return at[0] | (uint32_t)at[1] << 8 | (uint32_t)at[2] << 16 |
+	       (uint32_t)at[3] << 24;
+}
+
+/* What the key is made of, beside the passphrase. */
+static void begin_header(struct note *note)
+{
+	memset(note->header, 0, sizeof(note->header));
+	memcpy(note->header, NOTE_MAGIC, strlen(NOTE_MAGIC));
+	note->header[AT_VERSION] = NOTE_VERSION;
+	note->header[AT_ALGORITHM] = crypto_pwhash_ALG_ARGON2ID13;
+	put_number(note->header + AT_OPERATIONS, note_cost.operations);
+	put_number(note->header + AT_MEMORY, note_cost.memory);
+	randombytes_buf(note->header + AT_SALT, crypto_pwhash_SALTBYTES);
+}
+
+bool note_make_key(struct note *note, const char *passphrase)
+{
+	if (!crypto_pwhash(note->key, sizeof(note->key), passphrase,
+		    strlen(passphrase), note->header + AT_SALT,
+		    note_number(note->header + AT_OPERATIONS),
+		    (size_t)note_number(note->header + AT_MEMORY) * 1024,
+		    note->header[AT_ALGORITHM]))
+		return true;
+	errno = ENOMEM;
+	return false;
+}
+
+/* Sealed bytes on their way into the file. */
+struct sealed {
+	unsigned char *bytes;
+	size_t length, size;
+};
+
+static void seal_chunk(struct note *note, struct sealed *out, const char *text,
+	size_t n, bool last)
+{
+	bool first = !note->size && !out->length;
+	unsigned char chunk[NOTE_CHUNK] = { (unsigned char)n };
+
+	memcpy(chunk + 1, text, n);
+	crypto_secretstream_xchacha20poly1305_push(&note->state,
+		out->bytes + out->length, NULL, chunk, sizeof(chunk),
+		first ? note->header : NULL, first ? sizeof(note->header) : 0,
+		last ? LINE_END : LINE_GOES_ON);
+	out->length += NOTE_SEALED;
+	sodium_memzero(chunk, sizeof(chunk));
+}
+
+static size_t count_chunks(size_t length)
+{
+	return length ? (length + NOTE_TEXT - 1) / NOTE_TEXT : 1;
+}
+
+static void seal_line(struct note *note, struct sealed *out, const char *line)
+{
+	size_t left = strlen(line);
+
+	do {
+		size_t n = left < NOTE_TEXT ? left : NOTE_TEXT;
+
+		left -= n;
+		seal_chunk(note, out, line, n, !left);
+		line += n;
+	} while (left);
+}
+
+/* Nothing in it can be read, so it may lie in any memory. */
+static void seal(struct note *note, const struct text_list *lines, int from,
+	struct arena *arena, struct sealed *out)
+{
+	size_t chunks = 0;
+
+	for (int i = from; i < lines->n; i++)
+		chunks += count_chunks(strlen(lines->texts[i]));
+	*out = (struct sealed){ .size = chunks * NOTE_SEALED };
+	out->bytes = arena_alloc(arena, out->size + 1);
+	for (int i = from; i < lines->n; i++)
+		seal_line(note, out, lines->texts[i]);
+}
+
+static bool close_failed(int fd, const char *path)
+{
+	int error = errno;
+
+	close(fd);
+	if (path)
+		unlink(path);
+	errno = error;
+	return false;
+}
+
+/* A rename is only there for good once its directory is. */
+static bool sync_directory(const char *path)
+{
+	char directory[NOTE_PATH];
+	char *slash;
+	int fd;
+	bool ok;
+
+	snprintf(directory, sizeof(directory), "%s", path);
+	slash = strrchr(directory, '/');
+	if (!slash)
+		snprintf(directory, sizeof(directory), ".");
+	else
+		slash[slash == directory] = '\0';
+	fd = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (fd < 0)
+		return false;
+	/* Some network disks cannot, and need not. */
+	ok = !fsync(fd) || errno == EINVAL || errno == EROFS;
+	return ok ? !close(fd) : close_failed(fd, NULL);
+}
+
+static int open_beside(const char *path, char beside[NOTE_PATH])
+{
+	if (snprintf(beside, NOTE_PATH, "%s.new", path) >= NOTE_PATH) {
+		errno = ENAMETOOLONG;
+		return -1;
+	}
+	/* One that a crash left behind was never the note. */
+	unlink(beside);
+	return open(beside, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+		0600);
+}
+
+/* A whole note, in a file that then takes the place of the old one. */
+static bool write_whole(
+	struct note *note, const struct text_list *lines, struct arena *arena)
+{
+	char beside[NOTE_PATH];
+	struct sealed sealed;
+	int fd;
+
+	note->size = 0;
+	crypto_secretstream_xchacha20poly1305_init_push(
+		&note->state, note->header + AT_STREAM, note->key);
+	seal(note, lines, 0, arena, &sealed);
+	fd = open_beside(note->path, beside);
+	if (fd < 0)
+		return false;
+	if (!write_all(fd, (const char *)note->header, NOTE_HEADER) ||
+		!write_all(fd, (const char *)sealed.bytes, sealed.length) ||
+		fsync(fd) || rename(beside, note->path))
+		return close_failed(fd, beside);
+	if (note->fd >= 0)
+		close(note->fd);
+	note->fd = fd;
+	note->size = NOTE_HEADER + sealed.length;
+	note->must_renew = false;
+	return sync_directory(note->path);
+}
+
+/* What it was stays what it is, unless all of this succeeds. */
+static bool renew(struct note *note, const struct text_list *lines)
+{
+	struct arena arena;
+	struct note *was;
+	bool ok;
+	int error;
+
+	secret_init(&arena);
+	was = arena_alloc(&arena, sizeof(*was));
+	*was = *note;
+	ok = write_whole(note, lines, &arena);
+	error = errno;
+	if (!ok && note->fd == was->fd)
+		*note = *was;
+	arena_release(&arena);
+	errno = error;
+	return ok;
+}
+
+bool note_create(struct note *note, const char *path, const char *passphrase,
+	const struct text_list *lines)
+{
+	*note = (struct note){ .fd = -1 };
+	if (sodium_init() < 0 || snprintf(note->path, sizeof(note->path), "%s",
+					 path) >= (int)sizeof(note->path)) {
+		errno = ENAMETOOLONG;
+		return false;
+	}
+	begin_header(note);
+	return note_make_key(note, passphrase) && renew(note, lines);
+}
+
+bool note_renew(struct note *note, const struct text_list *lines)
+{
+	return renew(note, lines);
+}
+
+bool note_change(struct note *note, const char *passphrase,
+	const struct text_list *lines)
+{
+	unsigned char header[NOTE_HEADER], key[sizeof(note->key)];
+	bool ok;
+
+	memcpy(header, note->header, sizeof(header));
+	memcpy(key, note->key, sizeof(key));
+	begin_header(note);
+	ok = note_make_key(note, passphrase) && renew(note, lines);
+	if (!ok) {
+		memcpy(note->header, header, sizeof(header));
+		memcpy(note->key, key, sizeof(key));
+	}
+	sodium_memzero(key, sizeof(key));
+	return ok;
+}
+
+/* Somebody may have taken the file away: then it has to be made again. */
+static bool is_there(const struct note *note)
+{
+	struct stat stat;
+
+	return !fstat(note->fd, &stat) && stat.st_nlink > 0;
+}
+
+/* In one write. After a sync that failed nobody knows what of it is there. */
+static bool append(struct note *note, const struct sealed *sealed)
+{
+	int error;
+
+	if (lseek(note->fd, (off_t)note->size, SEEK_SET) < 0 ||
+		!write_all(note->fd, (const char *)sealed->bytes,
+			sealed->length)) {
+		error = errno;
+		note->must_renew = ftruncate(note->fd, (off_t)note->size) != 0;
+		errno = error;
+		return false;
+	}
+	if (fsync(note->fd)) {
+		note->must_renew = true;
+		return false;
+	}
+	note->size += sealed->length;
+	return true;
+}
+
+bool note_add(struct note *note, const struct text_list *lines, int from)
+{
+	crypto_secretstream_xchacha20poly1305_state was = note->state;
+	struct sealed sealed;
+	struct arena arena;
+	bool ok;
+	int error;
+
+	if (from >= lines->n)
+		return true;
+	if (note->must_renew || !is_there(note))
+		return renew(note, lines);
+	arena_init(&arena);
+	seal(note, lines, from, &arena, &sealed);
+	ok = append(note, &sealed);
+	error = errno;
+	if (!ok)
+		note->state = was;
+	arena_release(&arena);
+	sodium_memzero(&was, sizeof(was));
+	errno = error;
+	return ok;
+}
+
+void note_close(struct note *note)
+{
+	if (note->fd >= 0)
+		close(note->fd);
+	sodium_memzero(note, sizeof(*note));
+	note->fd = -1;
+}
+
+/* Without its salt nobody makes the key again, whatever the disk remembers. */
+bool note_delete(const char *path)
+{
+	unsigned char noise[NOTE_HEADER];
+	int fd = open(path, O_WRONLY | O_NOFOLLOW | O_CLOEXEC);
+
+	if (fd < 0)
+		return false;
+	randombytes_buf(noise, sizeof(noise));
+	if (write_all(fd, (const char *)noise, sizeof(noise)))
+		fsync(fd);
+	close(fd);
+	return !unlink(path) && sync_directory(path);
+}

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef KEEP_NOTE_H
+#define KEEP_NOTE_H
+
+#include <sodium.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "model/text_list.h"
+
+/*
+ * A note that she asked to keep: lines of text in one file, sealed with a
+ * passphrase. Lines are added at its end, each batch in one write, and synced;
+ * to take one back the note is written anew, without it, and takes the old
+ * one's place. Between two calls the file holds what was last said to be in
+ * it, whatever happens to the machine.
+ *
+ *	header: "signpost" · version · what the key is made with · salt ·
+ *	        secretstream header
+ *	chunks of NOTE_CHUNK bytes, each sealed: how many bytes of it count, and
+ *	        those; the last one of a line is marked as such
+ *
+ * The first chunk vouches for the header, each for all before it. So nothing
+ * can be changed, moved, or taken out without being found; only an end that
+ * has been cut off looks like one that was never written.
+ */
+enum {
+	NOTE_CHUNK = 128,
+	NOTE_SEALED = NOTE_CHUNK + crypto_secretstream_xchacha20poly1305_ABYTES,
+	NOTE_HEADER = 8 + 2 + 4 + 4 + crypto_pwhash_SALTBYTES +
+		      crypto_secretstream_xchacha20poly1305_HEADERBYTES,
+	NOTE_PATH = 4096
+};
+
+enum note_end {
+	NOTE_OK,
+	NOTE_TORN,    /* whole, but for what was being written when it ended */
+	NOTE_DAMAGED, /* whole up to somewhere */
+	NOTE_SHUT,    /* another passphrase, or damaged at its very beginning */
+	NOTE_NEWER,   /* of a later version of the program */
+	NOTE_NO_NOTE, /* something else */
+	NOTE_FAILED   /* errno says why */
+};
+
+/* One that is open for writing. It lies in secret memory. */
+struct note {
+	char path[NOTE_PATH];
+	int fd;
+	unsigned char header[NOTE_HEADER];
+	unsigned char key[crypto_secretstream_xchacha20poly1305_KEYBYTES];
+	crypto_secretstream_xchacha20poly1305_state state;
+	size_t size;	 /* of what is whole */
+	bool must_renew; /* its end is not clean: nothing can be added */
+};
+
+/* How dear it is to guess one passphrase: libsodium's "interactive"; a test
+ * that opens thousands makes it cheap. */
+extern struct note_cost {
+	unsigned operations, memory; /* KiB */
+} note_cost;
+
+/*
+ * A new one, with its first lines; false with errno, and nothing is there.
+ * The key takes a while to make, and much memory, so that it is slow to guess.
+ */
+bool note_create(struct note *note, const char *path, const char *passphrase,
+	const struct text_list *lines);
+
+/* Reads it; with NOTE_OK, NOTE_TORN and NOTE_DAMAGED the lines so far are
+ * there, and it can be written. Close it then. */
+enum note_end note_open(struct note *note, const char *path,
+	const char *passphrase, struct text_list *lines);
+
+/*
+ * Adds lines behind those that are there; or puts these in place of all of
+ * them. False with errno: then the file is as it was before.
+ */
+bool note_add(struct note *note, const struct text_list *lines, int from);
+bool note_renew(struct note *note, const struct text_list *lines);
+
+/* The same lines under another passphrase. */
+bool note_change(struct note *note, const char *passphrase,
+	const struct text_list *lines);
+
+/* Wipes the key, too. */
+void note_close(struct note *note);
+
+/* Makes it unreadable, and takes it away. */
+bool note_delete(const char *path);
+
+#endif
