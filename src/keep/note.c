@@ -11,6 +11,7 @@
 #include "base/file.h"
 #include "base/secret.h"
 
+#define BESIDE ".new"
 #define LINE_END crypto_secretstream_xchacha20poly1305_TAG_PUSH
 #define LINE_GOES_ON crypto_secretstream_xchacha20poly1305_TAG_MESSAGE
 
@@ -143,7 +144,7 @@ static bool sync_directory(const char *path)
 
 static int open_beside(const char *path, char beside[NOTE_PATH])
 {
-	if (snprintf(beside, NOTE_PATH, "%s.new", path) >= NOTE_PATH) {
+	if (snprintf(beside, NOTE_PATH, "%s" BESIDE, path) >= NOTE_PATH) {
 		errno = ENAMETOOLONG;
 		return -1;
 	}
@@ -301,6 +302,7 @@ void note_close(struct note *note)
 bool note_delete(const char *path)
 {
 	unsigned char noise[NOTE_HEADER];
+	char beside[NOTE_PATH];
 	int fd = open(path, O_WRONLY | O_NOFOLLOW | O_CLOEXEC);
 
 	if (fd < 0)
@@ -309,5 +311,8 @@ bool note_delete(const char *path)
 	if (write_all(fd, (const char *)noise, sizeof(noise)))
 		fsync(fd);
 	close(fd);
+	if (snprintf(beside, sizeof(beside), "%s" BESIDE, path) <
+		(int)sizeof(beside))
+		unlink(beside); /* of a crash */
 	return !unlink(path) && sync_directory(path);
 }

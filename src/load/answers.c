@@ -171,6 +171,15 @@ static void read_step(struct answers_loader *loader)
 			&loader->wizard->decisions, need, (enum who)known);
 }
 
+static void read_drop(struct answers_loader *loader)
+{
+	const char *id = take_word(loader, "a need");
+	int need = id ? find(loader, NAME_NEED, id) : -1;
+
+	if (need >= 0)
+		decisions_drop_step(&loader->wizard->decisions, need);
+}
+
 static void read_with(struct answers_loader *loader)
 {
 	const char *id = take_word(loader, "a need");
@@ -231,6 +240,7 @@ static const struct {
 	{ "practice", read_practice },
 	{ "topic", read_topic },
 	{ "step", read_step },
+	{ "drop", read_drop },
 	{ "with", read_with },
 	{ "yes", read_yes },
 	{ "proud", read_proud },
