@@ -158,10 +158,10 @@ static void decisions_say_yes__is__for_that_line_alone(void **state)
 
 	(void)state;
 	world_load(&world, body);
-	decisions_say_yes(decisions, LINE_NEED, 1, true);
-	decisions_say_yes(decisions, LINE_INFO, 0, true);
-	decisions_say_yes(decisions, LINE_QUESTION, 0, true);
-	decisions_say_yes(decisions, LINE_QUESTION, 0, false);
+	decisions_say_yes(decisions, YES_ALL, LINE_NEED, 1, true);
+	decisions_say_yes(decisions, YES_ALL, LINE_INFO, 0, true);
+	decisions_say_yes(decisions, YES_ALL, LINE_QUESTION, 0, true);
+	decisions_say_yes(decisions, YES_ALL, LINE_QUESTION, 0, false);
 	assert_false(decisions->yes[LINE_NEED][0]);
 	assert_true(decisions->yes[LINE_NEED][1]);
 	assert_true(decisions->yes[LINE_INFO][0]);

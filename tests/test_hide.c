@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "test.h"
 
+#include <unistd.h>
+
 #include "term/key.h"
 #include "ui/view.h"
 
@@ -14,7 +16,7 @@
 /* Keys that lead from the first screen to the view; pages lie on a question. */
 #define TO_QUESTION "Enter 1 Enter Enter"
 #define TO_PAPER TO_QUESTION " 1 1 1 f Down Space"
-#define TO_NUMBERS "Enter 2 Enter Down Enter 1 f f End Up Enter"
+#define TO_NUMBERS "Enter 2 Enter Down Enter 1 f f End Up*2 Enter"
 
 static const struct {
 	const char *list, *keys;
@@ -32,6 +34,10 @@ static const struct {
 	[VIEW_SAVE] = { "needs", TO_PAPER " k" },
 	[VIEW_NUMBERS] = { "parks", TO_NUMBERS },
 	[VIEW_LEARN] = { "parks", TO_NUMBERS " Enter" },
+	[VIEW_KEEP] = { "needs", TO_PAPER " End Up Enter" },
+	[VIEW_NOTES] = { "needs", "2" },
+	[VIEW_UNLOCK] = { "needs", "2 Enter" },
+	[VIEW_DELETE] = { "needs", "2 d" },
 	[VIEW_SERVICES] = { "needs", TO_QUESTION " 1 1 1 Enter" },
 	[VIEW_LOOKUP] = { "needs", "3" },
 	[VIEW_DISPLAY] = { "needs", "5" },
@@ -51,6 +57,29 @@ static const struct {
 	[VIEW_STOP] = { "needs", TO_QUESTION " q" },
 	[VIEW_ENDED] = { "needs", TO_QUESTION " 1 1 1 f f End Enter" },
 };
+
+/* A place for notes, with something in it that looks like one. */
+static char shelf[3000], note[3100];
+
+static int put_note(void **state)
+{
+	const char *tmp = getenv("TMPDIR");
+	FILE *file;
+
+	(void)state;
+	snprintf(shelf, sizeof(shelf), "%s/hide-XXXXXX", tmp ? tmp : "/tmp");
+	if (!mkdtemp(shelf))
+		return -1;
+	snprintf(note, sizeof(note), "%s/aa.note", shelf);
+	file = fopen(note, "w");
+	return file ? fclose(file) : -1;
+}
+
+static int remove_note(void **state)
+{
+	(void)state;
+	return remove(note) || rmdir(shelf);
+}
 
 static void check_says_nothing(const struct play *play, const char *from)
 {
@@ -72,6 +101,7 @@ static void hide_from(enum view_id view, uint32_t key)
 	snprintf(path, sizeof(path), "tests/data/screens/%s.conf",
 		ways[view].list);
 	play_list(&play, path);
+	play.world.shelf = shelf;
 	play_keys(&play, ways[view].keys);
 	if (view == VIEW_PARKED)
 		play_keys(&play, "\"\" 2");
@@ -150,5 +180,5 @@ int main(void)
 		cmocka_unit_test(hide__is_found__by_a_key_of_the_settings),
 	};
 
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	return cmocka_run_group_tests(tests, put_note, remove_note);
 }

@@ -109,8 +109,8 @@ static void decide(struct keeping *k)
 		decisions_put_with(decisions, need, "some-service");
 		return;
 	case 4:
-		decisions_say_yes(
-			decisions, LINE_NEED, need, wild_chance(&k->wild, 60));
+		decisions_say_yes(decisions, YES_ALL, LINE_NEED, need,
+			wild_chance(&k->wild, 60));
 		return;
 	default:
 		decisions_add_proud(decisions, proud[wild_below(&k->wild, 4)]);

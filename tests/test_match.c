@@ -118,7 +118,7 @@ static void match__keeps_to__her_area(void **state)
 	EXPECT_PAIRS(area_pairs);
 }
 
-#define RIGHT_AGE "is she of the right age for you?"
+#define RIGHT_AGE "which ages do you take?"
 
 static const struct given all = { .age_min = 0 };
 static const struct given adults = { .age_min = 18 };

@@ -97,18 +97,18 @@ static void match__looks_for__times_and_languages(void **state)
 			{ .parts = BIT(PART_MORNINGS) },
 			"+s " WHOLE " ? do you have a morning?" },
 		{ { .languages = "en|pl" }, { .languages = "pl" },
-			"+s " WHOLE "; speaks pl" },
+			"+s " WHOLE "; speaks Polish" },
 		{ { .languages = "en|PL" }, { .languages = "pl" },
-			"+s " WHOLE "; speaks pl" },
+			"+s " WHOLE "; speaks Polish" },
 		{ { .languages = "en|pl" }, { .languages = "p" },
 			"+s " WHOLE " ? does somebody speak p?" },
 		{ { .languages = "p" }, { .languages = "pl" },
-			"+s " WHOLE " ? does somebody speak pl?" },
+			"+s " WHOLE " ? does somebody speak Polish?" },
 		{ { .languages = "pl|ur" }, { .languages = "ur|pl|cy" },
-			"+s " WHOLE "; speaks ur; speaks pl"
-			" ? does somebody speak cy?" },
+			"+s " WHOLE "; speaks Urdu; speaks Polish"
+			" ? does somebody speak Welsh?" },
 		{ { .languages = NULL }, { .languages = "ur" },
-			"+s " WHOLE " ? does somebody speak ur?" },
+			"+s " WHOLE " ? does somebody speak Urdu?" },
 	};
 
 	(void)state;

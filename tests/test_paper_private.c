@@ -107,7 +107,8 @@ static void decide(struct wizard *wizard, int need, int what, enum who who,
 		decisions_put_with(&wizard->decisions, need, service);
 		return;
 	default:
-		decisions_say_yes(&wizard->decisions, LINE_NEED, need, yes);
+		decisions_say_yes(
+			&wizard->decisions, YES_ALL, LINE_NEED, need, yes);
 	}
 }
 
@@ -133,8 +134,10 @@ static void ordinary_step(struct twins *twins)
 		decide(other, need, what, who, service, yes);
 		return;
 	case 3:
-		decisions_say_yes(&one->decisions, LINE_INFO, info, yes);
-		decisions_say_yes(&other->decisions, LINE_INFO, info, yes);
+		decisions_say_yes(
+			&one->decisions, YES_ALL, LINE_INFO, info, yes);
+		decisions_say_yes(
+			&other->decisions, YES_ALL, LINE_INFO, info, yes);
 		return;
 	case 4:
 		if (wild_chance(wild, 90))
@@ -160,7 +163,7 @@ static void open_up(struct wizard *wizard, int first)
 			!needs_is_found(&wizard->needs, need))
 			continue;
 		decisions_take_step(decisions, need, WHO_TOGETHER);
-		decisions_say_yes(decisions, LINE_NEED, need, true);
+		decisions_say_yes(decisions, YES_ALL, LINE_NEED, need, true);
 	}
 }
 
@@ -183,7 +186,8 @@ static void private_step(struct twins *twins)
 			wizard_not_today(one, topic);
 		return;
 	case 2:
-		decisions_say_yes(&one->decisions, LINE_QUESTION, q, true);
+		decisions_say_yes(
+			&one->decisions, YES_ALL, LINE_QUESTION, q, true);
 		return;
 	case 3:
 		open_up(one, need);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
+#include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/i18n.h"
 #include "load/checklist.h"
@@ -165,6 +168,23 @@ static const char *read_easy(void *data)
 	return paper_files_easy(&session->paper_files);
 }
 
+/* Whoever types "~/notes.txt" is used to a shell. */
+static enum saved save_at_home(
+	const char *path, const char *bytes, size_t n, bool over)
+{
+	const char *home = getenv("HOME");
+	char whole[4096];
+
+	if (strncmp(path, "~/", 2) || !home)
+		return save_file(path, bytes, n, over);
+	if (snprintf(whole, sizeof(whole), "%s%s", home, path + 1) >=
+		(int)sizeof(whole)) {
+		errno = ENAMETOOLONG;
+		return SAVE_FAILED;
+	}
+	return save_file(whole, bytes, n, over);
+}
+
 /* A name that tells nobody anything, where a file of one's own would be. */
 static void open_outlet(struct session *session)
 {
@@ -174,7 +194,7 @@ static void open_outlet(struct session *session)
 	session->outlet = (struct outlet){
 		.printers = print_list,
 		.print = print_send,
-		.save = save_file,
+		.save = save_at_home,
 		.path = home && *home ? arena_printf(&session->settings.arena,
 						"%s/notes.txt", home)
 				      : "notes.txt",

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/words.h"
+#include "model/language.h"
 #include "model/nation.h"
 #include "model/tags.h"
 #include "exchange/cell.h"
@@ -120,30 +121,6 @@ static bool is_language_code(const char *text)
 	size_t n = strspn(text, letters);
 
 	return (n == 2 || n == 3) && (!text[n] || text[n] == '-');
-}
-
-static const char *language_code(const char *name)
-{
-	static const struct word names[] = { { "albanian", "sq" },
-		{ "amharic", "am" }, { "arabic", "ar" }, { "bengali", "bn" },
-		{ "british sign language", "bfi" }, { "bsl", "bfi" },
-		{ "bulgarian", "bg" }, { "cantonese", "yue" },
-		{ "chinese", "zh" }, { "czech", "cs" }, { "dari", "prs" },
-		{ "english", "en" }, { "farsi", "fa" }, { "french", "fr" },
-		{ "gaelic", "gd" }, { "german", "de" }, { "greek", "el" },
-		{ "gujarati", "gu" }, { "hindi", "hi" }, { "hungarian", "hu" },
-		{ "irish", "ga" }, { "italian", "it" }, { "kurdish", "ku" },
-		{ "latvian", "lv" }, { "lithuanian", "lt" },
-		{ "mandarin", "zh" }, { "nepali", "ne" }, { "pashto", "ps" },
-		{ "persian", "fa" }, { "polish", "pl" }, { "portuguese", "pt" },
-		{ "punjabi", "pa" }, { "romanian", "ro" }, { "russian", "ru" },
-		{ "slovak", "sk" }, { "somali", "so" }, { "sorani", "ckb" },
-		{ "spanish", "es" }, { "swahili", "sw" }, { "sylheti", "syl" },
-		{ "tamil", "ta" }, { "tigrinya", "ti" }, { "turkish", "tr" },
-		{ "ukrainian", "uk" }, { "urdu", "ur" }, { "vietnamese", "vi" },
-		{ "welsh", "cy" } };
-
-	return find_word(names, N(names), name);
 }
 
 bool cell_languages(struct cell *cell, enum service_field field)

@@ -211,7 +211,7 @@ static void read_yes(struct answers_loader *loader)
 			continue;
 		index = find(loader, kinds[kind], colon + 1);
 		if (index >= 0)
-			decisions_say_yes(&loader->wizard->decisions,
+			decisions_say_yes(&loader->wizard->decisions, YES_ALL,
 				(enum line_kind)kind, index, true);
 		return;
 	}

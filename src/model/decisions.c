@@ -30,10 +30,9 @@ void decisions_init(struct decisions *decisions, const struct checklist *list,
 		.put_away = arena_array(secret, needs, sizeof(bool)),
 		.gap_noted = arena_array(secret, needs, sizeof(bool)),
 		.yes = {
-			[LINE_NEED] = arena_array(secret, needs, sizeof(bool)),
-			[LINE_INFO] = arena_array(secret, infos, sizeof(bool)),
-			[LINE_QUESTION] = arena_array(secret, questions,
-				sizeof(bool)),
+			[LINE_NEED] = arena_array(secret, needs, 1),
+			[LINE_INFO] = arena_array(secret, infos, 1),
+			[LINE_QUESTION] = arena_array(secret, questions, 1),
 		},
 	};
 	text_list_init(&decisions->proud, secret);
@@ -146,8 +145,11 @@ void decisions_drop_with(
 		(size_t)(decisions->n_withs - at) * sizeof(struct with));
 }
 
-void decisions_say_yes(
-	struct decisions *decisions, enum line_kind kind, int index, bool yes)
+void decisions_say_yes(struct decisions *decisions, unsigned papers,
+	enum line_kind kind, int index, bool yes)
 {
-	decisions->yes[kind][index] = yes;
+	if (yes)
+		decisions->yes[kind][index] |= (uint8_t)papers;
+	else
+		decisions->yes[kind][index] &= (uint8_t)~papers;
 }

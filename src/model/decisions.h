@@ -3,6 +3,7 @@
 #define MODEL_DECISIONS_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "base/arena.h"
 #include "model/checklist.h"
@@ -45,13 +46,21 @@ enum line_kind {
 };
 extern const char *const line_kind_names[LINE_KINDS];
 
+/* A yes is for one paper: what may be in her pocket need not be in her file. */
+enum {
+	YES_HERS = 1,
+	YES_FILE = 2,
+	YES_NEXT = 4,
+	YES_ALL = 7
+};
+
 struct decisions {
 	struct arena *arena;
 	struct step *steps; /* in her order */
 	int n_steps;
 	struct with *withs;
 	int n_withs, withs_size;
-	bool *yes[LINE_KINDS]; /* private lines that she said yes to */
+	uint8_t *yes[LINE_KINDS]; /* lines that she said yes to: papers */
 	struct text_list proud;
 	bool chose_steps; /* else nobody has looked at them yet */
 	bool *put_away;	  /* needs that are to be no step of hers */
@@ -87,7 +96,8 @@ void decisions_put_with(
 void decisions_drop_with(
 	struct decisions *decisions, int need, const char *service);
 
-void decisions_say_yes(
-	struct decisions *decisions, enum line_kind kind, int index, bool yes);
+/* For these papers. */
+void decisions_say_yes(struct decisions *decisions, unsigned papers,
+	enum line_kind kind, int index, bool yes);
 
 #endif

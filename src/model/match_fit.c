@@ -8,6 +8,7 @@
 #include <strings.h>
 
 #include "base/i18n.h"
+#include "model/language.h"
 #include "model/match_words.h"
 #include "model/tags.h"
 
@@ -152,7 +153,7 @@ static bool fit_age(struct fit *fit, const struct service *service,
 	if (outside)
 		leave_out(fit);
 	else
-		say(fit, &fit->ask, _("is she of the right age for you?"));
+		say(fit, &fit->ask, _("which ages do you take?"));
 	say_ages(fit, service);
 	return !outside;
 }
@@ -263,12 +264,12 @@ static void fit_languages(struct fit *fit, const struct service *service,
 		const char *language = seeker->languages.texts[i];
 
 		if (has_item(languages, language)) {
-			/* TRANSLATORS: a language's code. */
-			say(fit, &fit->why, _("speaks %s"), language);
+			say(fit, &fit->why, _("speaks %s"),
+				language_name(language));
 			fit->granted++;
 		} else {
 			say(fit, &fit->ask, _("does somebody speak %s?"),
-				language);
+				language_name(language));
 		}
 	}
 }

@@ -12,6 +12,15 @@ struct line {
 	enum paper paper;
 };
 
+/* In words of her own she may have said anything: on her own sheet they are as
+ * they are, for others they wait for her yes. */
+static enum paper question_paper(const struct question *question)
+{
+	return question->type == QUESTION_TEXT && question->paper == PAPER_YES
+		       ? PAPER_ASK
+		       : question->paper;
+}
+
 static struct line line_of(
 	const struct wizard *wizard, enum line_kind kind, int index)
 {
@@ -35,14 +44,21 @@ static struct line line_of(
 			answers_get(&asking->answers, index)->state ==
 				ANSWER_GIVEN,
 		list->questions[index].private,
-		list->questions[index].paper,
+		question_paper(&list->questions[index]),
 	};
 }
 
-static bool said_yes(
-	const struct wizard *wizard, enum line_kind kind, int index)
+unsigned paper_yes(enum paper_level level)
 {
-	return wizard->decisions.yes[kind][index];
+	return level == LEVEL_FILE   ? YES_FILE
+	       : level == LEVEL_NEXT ? YES_NEXT
+				     : YES_HERS;
+}
+
+bool paper_has_yes(const struct wizard *wizard, enum paper_level level,
+	enum line_kind kind, int index)
+{
+	return wizard->decisions.yes[kind][index] & paper_yes(level);
 }
 
 bool paper_asks(const struct wizard *wizard, enum line_kind kind, int index)
@@ -60,10 +76,13 @@ bool paper_may_show(const struct wizard *wizard, enum paper_level level,
 
 	if (!line.there || line.paper == PAPER_NEVER)
 		return false;
+	if (kind == LINE_QUESTION && level == LEVEL_FULL)
+		line.paper = wizard->list->questions[index].paper;
 	if (line.private || line.paper == PAPER_ASK)
-		return level == LEVEL_FULL && said_yes(wizard, kind, index) &&
+		return level != LEVEL_DISCREET &&
+		       paper_has_yes(wizard, level, kind, index) &&
 		       (!line.private || asking_is_private_ok(&wizard->asking));
-	return kind != LINE_INFO || said_yes(wizard, kind, index);
+	return kind != LINE_INFO || paper_has_yes(wizard, level, kind, index);
 }
 
 /* On a discreet sheet a private step is none: not even for whether she has
@@ -71,7 +90,7 @@ bool paper_may_show(const struct wizard *wizard, enum paper_level level,
 static bool counts(
 	const struct wizard *wizard, enum paper_level level, int need)
 {
-	return level == LEVEL_FULL || !wizard->list->needs[need].private;
+	return level != LEVEL_DISCREET || !wizard->list->needs[need].private;
 }
 
 static bool has_chosen(const struct wizard *wizard, enum paper_level level)
@@ -96,13 +115,12 @@ static int list_first(
 	return n;
 }
 
-int paper_steps(const struct wizard *wizard, enum paper_level level, int *needs)
+static int list_chosen(
+	const struct wizard *wizard, enum paper_level level, int *needs)
 {
 	const struct decisions *decisions = &wizard->decisions;
 	int n = 0;
 
-	if (!has_chosen(wizard, level))
-		return list_first(wizard, level, needs);
 	for (int i = 0; i < decisions->n_steps; i++) {
 		const struct step *step = &decisions->steps[i];
 
@@ -111,6 +129,20 @@ int paper_steps(const struct wizard *wizard, enum paper_level level, int *needs)
 			needs[n++] = step->need;
 	}
 	return n;
+}
+
+/* Where all that she chose is private, the others are there as they would have
+ * been without it: a full sheet holds all that a discreet one does. */
+int paper_steps(const struct wizard *wizard, enum paper_level level, int *needs)
+{
+	int n;
+
+	if (!has_chosen(wizard, level))
+		return list_first(wizard, level, needs);
+	if (has_chosen(wizard, LEVEL_DISCREET))
+		return list_chosen(wizard, level, needs);
+	n = list_first(wizard, LEVEL_DISCREET, needs);
+	return n + list_chosen(wizard, level, needs + n);
 }
 
 enum who paper_who(const struct wizard *wizard, int need)

@@ -13,7 +13,12 @@
 enum paper_level {
 	LEVEL_DISCREET,
 	LEVEL_FULL,
-	LEVELS
+	LEVELS,
+
+	/* The worker's and the next worker's: full, each with a yes of its own.
+	 */
+	LEVEL_FILE = LEVELS,
+	LEVEL_NEXT
 };
 
 /* "discreet", "full". */
@@ -21,10 +26,16 @@ extern const char *const paper_level_names[LEVELS];
 
 /*
  * Whether a need that came up, a text that goes with it, or an answer may be
- * on it. An info is only there if she asked for it, on either.
+ * on it. An info is only there if she asked for it; and her own words, which
+ * may say anything, are for others only with her yes.
  */
 bool paper_may_show(const struct wizard *wizard, enum paper_level level,
 	enum line_kind kind, int index);
+
+/* Her yes to a line, on this paper; and the bit of it. */
+bool paper_has_yes(const struct wizard *wizard, enum paper_level level,
+	enum line_kind kind, int index);
+unsigned paper_yes(enum paper_level level);
 
 /* Whether the line is one that needs her own yes: for the screen that asks. */
 bool paper_asks(const struct wizard *wizard, enum line_kind kind, int index);

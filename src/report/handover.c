@@ -32,7 +32,7 @@ static bool is_about_her(const struct maker *maker, int q)
 	const struct question *question = &maker->list->questions[q];
 
 	return maker->list->topics[question->topic].always &&
-	       paper_may_show(maker->wizard, LEVEL_FULL, LINE_QUESTION, q);
+	       paper_may_show(maker->wizard, LEVEL_NEXT, LINE_QUESTION, q);
 }
 
 /* As it was asked, without how it is answered: "Which times? Tick any." */
@@ -62,30 +62,37 @@ static void add_answers(struct maker *maker, const char *heading, bool words)
 	}
 }
 
-static void add_strengths(struct maker *maker)
+/* It is somebody else who reads it. */
+static const char *who_did(enum who who)
 {
-	const struct text_list *proud = &maker->wizard->decisions.proud;
+	static const char *const words[WHOS] = {
+		[WHO_UNSAID] = "",
+		[WHO_TOGETHER] = N_("the two of us together"),
+		[WHO_YOU] = N_("the worker who wrote this"),
+		[WHO_ME] = N_("she herself"),
+		[WHO_NOT_NOW] = "",
+	};
 
-	for (int i = 0; i < proud->n; i++)
-		doc_item(maker->doc, 0,
-			arena_printf(maker->arena, "“%s”", proud->texts[i]));
+	return *words[who] ? _(words[who]) : "";
 }
 
 static void add_steps(struct maker *maker)
 {
 	int *needs = arena_array(
 		maker->arena, (size_t)maker->list->n_needs + 1, sizeof(*needs));
-	int n = paper_steps(maker->wizard, LEVEL_FULL, needs);
+	int n = paper_steps(maker->wizard, LEVEL_NEXT, needs);
 
 	maker->begun = false;
 	for (int i = 0; i < n; i++) {
 		const struct need *need = &maker->list->needs[needs[i]];
 
-		begin(maker, _("What she agreed to pass on"));
+		begin(maker, _("First steps"));
 		doc_item(maker->doc, i + 1, need->title);
 		doc_detail(maker->doc, _("When"), need_when(need));
 		doc_detail(maker->doc, _("Who"),
-			who_said(paper_who(maker->wizard, needs[i])));
+			who_did(paper_who(maker->wizard, needs[i])));
+		doc_detail(maker->doc, _("With"),
+			paper_chosen(maker->paper, needs[i], maker->arena));
 	}
 }
 
@@ -99,7 +106,7 @@ static void add_private(struct maker *maker)
 		if (maker->list->topics[question->topic].always ||
 			!paper_asks(maker->wizard, LINE_QUESTION, q) ||
 			!paper_may_show(
-				maker->wizard, LEVEL_FULL, LINE_QUESTION, q))
+				maker->wizard, LEVEL_NEXT, LINE_QUESTION, q))
 			continue;
 		begin(maker, _("What she wants you to know"));
 		doc_item(maker->doc, 0, asked(maker, q));
@@ -122,9 +129,8 @@ void handover_make(
 			      *paper->organisation ? ", " : "",
 			      date_text(paper->around.now.date, day)));
 	doc_text(doc,
-		_("Please read this first, so that she need not tell it again. What is not here, she did not want passed on."));
+		_("Please read this first, so that she need not tell it again. What is not here was not talked about, or is not to be passed on."));
 	add_answers(&maker, _("In her words"), true);
-	add_strengths(&maker);
 	add_answers(&maker, _("How she likes things"), false);
 	add_steps(&maker);
 	add_private(&maker);

@@ -116,3 +116,22 @@ void paper_service_again(struct doc *doc, const struct papers *paper,
 		doc_detail(doc, _("Where"),
 			arena_printf(doc->arena, _("%s, as above"), name));
 }
+
+const char *paper_chosen(
+	const struct papers *paper, int need, struct arena *arena)
+{
+	const struct decisions *decisions = &paper->wizard->decisions;
+	struct text_list names;
+
+	text_list_init(&names, arena);
+	for (int i = 0; i < decisions->n_withs; i++) {
+		int service = services_find(
+			paper->services, decisions->withs[i].service);
+
+		if (decisions->withs[i].need == need && service >= 0)
+			text_list_add(&names,
+				service_text(&paper->services->all[service],
+					SERVICE_NAME));
+	}
+	return text_list_joined(&names, "; ", arena);
+}

@@ -50,9 +50,10 @@ void slip_make(struct doc *doc, const struct papers *paper, int gate,
 void meeting_make(
 	struct doc *doc, const struct papers *paper, struct arena *arena);
 
-/* Numbers on a card, by their services' ids. */
+/* Numbers on a card, by their services' ids; with what these are called on
+ * paper, or with nothing. */
 void numbers_make(struct doc *doc, const struct papers *paper,
-	const char *const *services, int n, struct arena *arena);
+	const char *const *services, int n, bool named, struct arena *arena);
 
 /* Banner and foot are the same on each. */
 void paper_begin(struct doc *doc, const struct papers *paper, const char *title,
@@ -62,6 +63,10 @@ void paper_begin(struct doc *doc, const struct papers *paper, const char *title,
  * the rest only where nothing in it tells. */
 void paper_service(struct doc *doc, const struct papers *paper,
 	enum paper_level level, const struct service *service);
+
+/* What she put beside a need, by name: for papers that are not hers. */
+const char *paper_chosen(
+	const struct papers *paper, int need, struct arena *arena);
 
 /* …and where all of that stands further up. */
 void paper_service_again(struct doc *doc, const struct papers *paper,

@@ -81,7 +81,7 @@ void meeting_make(
 		N_("What I want to say first"),
 		N_("What can't be done, and what could be done instead"),
 		N_("What I want to ask"),
-		N_("Please tell me first, and why, before anyone else is told about"),
+		N_("Please tell me first, and why, before you tell anyone else"),
 		N_("Who comes with me"),
 	};
 
@@ -94,7 +94,7 @@ void meeting_make(
 }
 
 void numbers_make(struct doc *doc, const struct papers *paper,
-	const char *const *services, int n, struct arena *arena)
+	const char *const *services, int n, bool named, struct arena *arena)
 {
 	paper_begin(doc, paper, _("Numbers"), arena);
 	doc->card = true;
@@ -110,6 +110,6 @@ void numbers_make(struct doc *doc, const struct papers *paper,
 		doc_item(doc, 0,
 			service_joined(
 				service, SERVICE_PHONE, _(" or "), arena));
-		doc_detail(doc, "", print_as);
+		doc_detail(doc, "", named ? print_as : "");
 	}
 }

@@ -19,7 +19,7 @@ struct maker {
 
 static bool may_show(const struct maker *maker, int need)
 {
-	return paper_may_show(maker->wizard, LEVEL_FULL, LINE_NEED, need);
+	return paper_may_show(maker->wizard, LEVEL_FILE, LINE_NEED, need);
 }
 
 /* Whether a rule reads only what prints without asking; set-up, which never
@@ -65,24 +65,18 @@ static const char *found(
 	return matches->missing;
 }
 
-/* What was put beside it, by name: this is no paper of hers. */
-static const char *chosen(const struct maker *maker, int n)
+/* It is the worker who writes it. */
+static const char *who_does(enum who who)
 {
-	const struct decisions *decisions = &maker->wizard->decisions;
-	struct text_list names;
+	static const char *const words[WHOS] = {
+		[WHO_UNSAID] = "",
+		[WHO_TOGETHER] = N_("the two of us"),
+		[WHO_YOU] = N_("I"),
+		[WHO_ME] = N_("the woman herself"),
+		[WHO_NOT_NOW] = N_("not now"),
+	};
 
-	text_list_init(&names, maker->arena);
-	for (int i = 0; i < decisions->n_withs; i++) {
-		int service = services_find(
-			maker->paper->services, decisions->withs[i].service);
-
-		if (decisions->withs[i].need == n && service >= 0)
-			text_list_add(&names,
-				service_text(
-					&maker->paper->services->all[service],
-					SERVICE_NAME));
-	}
-	return text_list_joined(&names, "; ", maker->arena);
+	return *words[who] ? _(words[who]) : "";
 }
 
 static void add_need(const struct maker *maker, int n, int number)
@@ -92,24 +86,44 @@ static void add_need(const struct maker *maker, int n, int number)
 
 	doc_item(maker->doc, number, need->title);
 	doc_detail(maker->doc, _("When"), need_when(need));
-	doc_detail(maker->doc, _("Who"), who_said(paper_who(maker->wizard, n)));
-	doc_detail(maker->doc, _("With"), chosen(maker, n));
+	doc_detail(maker->doc, _("Who"), who_does(paper_who(maker->wizard, n)));
+	doc_detail(maker->doc, _("With"),
+		paper_chosen(maker->paper, n, maker->arena));
 	add_because(maker, n);
 	doc_detail(maker->doc, _("A gap"), found(maker, n, &matches));
 }
 
-/* The needs that came up and may be here; those of her steps, or the others. */
+static bool is_step(const struct maker *maker, int need)
+{
+	return decisions_find_step(&maker->wizard->decisions, need) >= 0;
+}
+
+/* Her steps in her order; or the others that came up. */
+static int list_needs(const struct maker *maker, bool steps, int *needs)
+{
+	const struct decisions *decisions = &maker->wizard->decisions;
+	int all, n = 0;
+
+	if (steps) {
+		for (; n < decisions->n_steps; n++)
+			needs[n] = decisions->steps[n].need;
+		return n;
+	}
+	all = needs_list(&maker->wizard->needs, needs);
+	for (int i = 0; i < all; i++)
+		if (!is_step(maker, needs[i]))
+			needs[n++] = needs[i];
+	return n;
+}
+
 static int add_needs(const struct maker *maker, const char *heading, bool steps)
 {
 	int *needs = arena_array(
 		maker->arena, (size_t)maker->list->n_needs + 1, sizeof(*needs));
-	int all = needs_list(&maker->wizard->needs, needs), n = 0;
+	int all = list_needs(maker, steps, needs), n = 0;
 
 	for (int i = 0; i < all; i++) {
-		bool step = decisions_find_step(
-				    &maker->wizard->decisions, needs[i]) >= 0;
-
-		if (step != steps || !may_show(maker, needs[i]) ||
+		if (!may_show(maker, needs[i]) ||
 			maker->wizard->decisions.put_away[needs[i]])
 			continue;
 		if (!n++)
@@ -187,6 +201,7 @@ void record_make(
 			      *paper->organisation ? ", " : "",
 			      date_text(paper->around.now.date, day)));
 	doc_text(doc, paper->wizard->list->title);
+	doc_text(doc, _("“You” in it is the woman; “I” is who wrote it."));
 	n = add_needs(&maker, _("What we agreed"), true);
 	n += add_needs(&maker, _("What else came up"), false);
 	if (!n)

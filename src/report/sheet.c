@@ -108,6 +108,8 @@ static void add_steps(struct maker *maker)
 	for (int i = 0; i < n; i++) {
 		const struct need *need = &maker->list->needs[needs[i]];
 
+		if (i == STEPS_MOST)
+			doc_heading(maker->doc, _("For later"));
 		doc_item(maker->doc, i + 1, need->title);
 		doc_detail(maker->doc, _("When"),
 			with_who(maker, need_when(need),

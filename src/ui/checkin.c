@@ -36,24 +36,41 @@ static void suggest_nation(struct ui *ui)
 	wizard_forget_change(&ui->wizard);
 }
 
-void ui_begin(struct ui *ui)
+void ui_start_check_in(struct ui *ui)
 {
-	ui_wipe(ui);
 	wizard_init(&ui->wizard, ui->world.list, ui->world.around.now.date,
 		&ui->secret);
 	pager_init(&ui->pager, ui->world.list->n_questions);
 	suggest_nation(ui);
 	ui->began = true;
 	ui->tried_hide = ui->someone_came = ui->paper_was_made = false;
+	ui->keeping.was_kept = false;
 	ui->topic_left = ui->looked_at_again = -1;
 	ui->shown = ui->wizard.place;
+}
+
+void ui_begin(struct ui *ui)
+{
+	ui_wipe(ui);
+	ui_start_check_in(ui);
 	ui_open(ui, place_views[ui->shown.kind], 0);
+}
+
+void ui_show_resumed(struct ui *ui)
+{
+	ui_close_all(ui);
+	ui->shown = ui->wizard.place;
+	ui->tried_hide = true;
+	ui_open(ui, place_views[ui->shown.kind], 0);
+	wizard_hide(&ui->wizard);
+	ui_open(ui, VIEW_STILL_US, 0);
 }
 
 void ui_wipe(struct ui *ui)
 {
 	ui->someone_came |= ui->began && ui->wizard.someone_came;
 	ui->paper_was_made |= ui->began && ui->paper.given;
+	keeping_end(ui, false);
 	ui->began = false;
 	ui_close_all(ui);
 	ui->layers[LAYER_START].focus = NO_FOCUS;
@@ -123,6 +140,12 @@ int ui_topic_to_name(const struct ui *ui)
 	return ordinary(ui, topic);
 }
 
+bool ui_is_overheard(const struct ui *ui)
+{
+	return ui->world.list->here.private_ok &&
+	       !asking_is_private_ok(&ui->wizard.asking);
+}
+
 /* With the end of the welcome, or where there is none with the hub, she knows
  * how to hide the screen. It is not taught in front of somebody. */
 static bool is_time_to_try(const struct ui *ui, struct place from)
@@ -133,9 +156,7 @@ static bool is_time_to_try(const struct ui *ui, struct place from)
 			   ? list->questions[from.index].topic
 			   : -1;
 
-	if (ui->tried_hide ||
-		(list->here.private_ok &&
-			!asking_is_private_ok(&ui->wizard.asking)))
+	if (ui->tried_hide || ui_is_overheard(ui))
 		return false;
 	if (to.kind == PLACE_HUB)
 		return true;

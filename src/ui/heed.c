@@ -42,7 +42,11 @@ void heed_keep(struct ui *ui, const struct question *question,
 	if (strcmp(question->id, "keep") || answer->state != ANSWER_GIVEN)
 		return;
 	ui->paper.wanted = says(question, answer, "sheet");
-	if (says(question, answer, "note"))
+	if (!says(question, answer, "note"))
+		return;
+	if (ui->world.shelf && !ui->keeping.on)
+		ui_open(ui, VIEW_KEEP, 0);
+	else if (!ui->world.shelf)
 		ui_message(ui,
 			_("A note for the file can be printed, or saved, at the end."));
 }

@@ -31,10 +31,14 @@ static bool move(struct ui *ui, enum action action)
 		action = ACT_AFTER;
 	else if (action == ACT_LEFT && !pane_is_in_row(&ui->pane, ui_focus(ui)))
 		return false;
-	if ((action == ACT_DOWN || action == ACT_PAGE_DOWN) && ui_scroll_on(ui))
+	if (action == ACT_DOWN && ui_scroll_on(ui))
 		return true;
-	if ((action == ACT_UP || action == ACT_PAGE_UP) && ui_scroll_back(ui))
+	if (action == ACT_UP && ui_scroll_back(ui))
 		return true;
+	if (action == ACT_PAGE_DOWN || action == ACT_PAGE_UP) {
+		ui_scroll_page(ui, action == ACT_PAGE_DOWN);
+		return true;
+	}
 	ui_set_focus(ui, pane_go(&ui->pane, ui_focus(ui), ways[action]));
 	return true;
 }

@@ -46,16 +46,19 @@ enum paper_kind {
 /* What of it is going on in a check-in. */
 #define CARD_MOST 8
 struct paper_trail {
+	bool chosen; /* on the page; else it is as she said at the beginning */
 	bool wanted; /* a sheet, of this level */
 	enum paper_level level;
 	struct text_list printers; /* as they were when she wanted to print */
 	char no_printer[PRINT_WHY_SIZE]; /* why there is none; "" if there is */
-	int copies, printer; /* one more than one; the place in the list */
-	bool large, as_page; /* saved as a page for a browser */
-	struct field path;   /* …where */
-	bool over;	     /* the same name was given again */
-	bool given;	     /* something was printed, or saved */
+	int copies, printer;	/* one more than one; the place in the list */
+	bool large, as_page;	/* saved as a page for a browser */
+	struct field path;	/* …where */
+	bool over;		/* the same name was given again */
+	struct text_list files; /* those that were saved */
+	bool given;		/* something was printed, or saved */
 	int card[CARD_MOST], n_card; /* services whose numbers are on it */
+	bool named;		     /* …with names */
 	bool covered;		     /* the number that is being learnt */
 	struct field typed;	     /* …as far as she knows it */
 };

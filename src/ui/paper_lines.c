@@ -2,7 +2,7 @@
 #include "ui/paper_lines.h"
 
 #include "base/i18n.h"
-#include "model/paper.h"
+#include "report/words.h"
 
 struct line {
 	enum line_kind kind;
@@ -37,19 +37,16 @@ static bool line_at(const struct ui *ui, int item, struct line *line)
 	return true;
 }
 
-static bool said_yes(const struct ui *ui, struct line line)
-{
-	return ui->wizard.decisions.yes[line.kind][line.index];
-}
-
 /* The heading goes before the first of them. */
-static void put(struct ui *ui, struct pane *pane, struct line line,
-	const char *text, const char **heading)
+static void put(struct ui *ui, struct pane *pane, enum paper_level level,
+	struct line line, const char *text, const char **heading)
 {
 	if (*heading)
 		pane_text(pane, 0, STYLE_STRONG, *heading);
 	*heading = NULL;
-	pane_item(pane, item_of(ui, line), mark_many(said_yes(ui, line)),
+	pane_item(pane, item_of(ui, line),
+		mark_many(paper_has_yes(
+			&ui->wizard, level, line.kind, line.index)),
 		STYLE_PLAIN, text);
 }
 
@@ -72,7 +69,8 @@ static bool asks(const struct ui *ui, struct line line)
 		       asking_is_private_ok(&ui->wizard.asking));
 }
 
-void paper_lines_needs(struct ui *ui, struct pane *pane, bool all)
+void paper_lines_needs(
+	struct ui *ui, struct pane *pane, enum paper_level level, bool all)
 {
 	const struct checklist *list = ui->world.list;
 	const struct decisions *decisions = &ui->wizard.decisions;
@@ -82,7 +80,7 @@ void paper_lines_needs(struct ui *ui, struct pane *pane, bool all)
 		if (asks(ui, (struct line){ LINE_NEED, i }) &&
 			!decisions->put_away[i] &&
 			(all || decisions_find_step(decisions, i) >= 0))
-			put(ui, pane, (struct line){ LINE_NEED, i },
+			put(ui, pane, level, (struct line){ LINE_NEED, i },
 				list->needs[i].title, &heading);
 }
 
@@ -98,28 +96,42 @@ void paper_lines_infos(struct ui *ui, struct pane *pane, bool all)
 		if (needs_has_info(&ui->wizard.needs, i) &&
 			list->infos[i].paper != PAPER_NEVER &&
 			(asked ? all && asks(ui, line) : !is_private(ui, line)))
-			put(ui, pane, line, list->infos[i].title, &heading);
+			put(ui, pane, LEVEL_FULL, line, list->infos[i].title,
+				&heading);
 	}
+}
+
+/* What it is that she says yes to. */
+static const char *with_answer(struct ui *ui, int q)
+{
+	const struct question *question = &ui->world.list->questions[q];
+
+	return ui_printf(ui, "%s %s", question->ask,
+		answer_said(question,
+			answers_get(&ui->wizard.asking.answers, q),
+			&ui->frame));
 }
 
 void paper_lines_questions(struct ui *ui, struct pane *pane)
 {
 	const struct checklist *list = ui->world.list;
-	const char *heading = _("May the next worker know what you said to:");
+	const char *heading = _("The next worker may know, if you say so:");
 
 	for (int i = 0; i < list->n_questions; i++)
 		if (asks(ui, (struct line){ LINE_QUESTION, i }))
-			put(ui, pane, (struct line){ LINE_QUESTION, i },
-				list->questions[i].ask, &heading);
+			put(ui, pane, LEVEL_NEXT,
+				(struct line){ LINE_QUESTION, i },
+				with_answer(ui, i), &heading);
 }
 
-bool paper_lines_tick(struct ui *ui, int item)
+bool paper_lines_tick(struct ui *ui, enum paper_level level, int item)
 {
 	struct line line;
 
 	if (!line_at(ui, item, &line))
 		return false;
-	decisions_say_yes(&ui->wizard.decisions, line.kind, line.index,
-		!said_yes(ui, line));
+	decisions_say_yes(&ui->wizard.decisions, paper_yes(level), line.kind,
+		line.index,
+		!paper_has_yes(&ui->wizard, level, line.kind, line.index));
 	return true;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "ui/papers.h"
 
+#include "model/rule_eval.h"
 #include "report/paper.h"
 
 enum {
@@ -25,7 +26,8 @@ static void make_card(
 		ids[i] = service_text(
 			&ui->world.services->all[ui->paper.card[i]],
 			SERVICE_ID);
-	numbers_make(doc, papers, ids, ui->paper.n_card, &ui->frame);
+	numbers_make(doc, papers, ids, ui->paper.n_card, ui->paper.named,
+		&ui->frame);
 }
 
 /* Without an outlet nothing is read: then a sheet says less. */
@@ -121,12 +123,11 @@ void papers_print(struct ui *ui, enum paper_kind kind)
 	ui_open(ui, VIEW_PRINT, (int)kind);
 }
 
-/* One that she has given a name before keeps it. */
+/* Each has a name of its own, or none yet. */
 void papers_save(struct ui *ui, enum paper_kind kind)
 {
-	if (!*ui->paper.path.text)
-		field_set(&ui->paper.path, ui->world.outlet->path);
-	ui->paper.over = false;
+	field_clear(&ui->paper.path);
+	ui->paper.over = ui->paper.as_page = false;
 	ui_open(ui, VIEW_SAVE, (int)kind);
 }
 
@@ -151,4 +152,16 @@ bool papers_has_policy(const struct ui *ui)
 bool papers_may_save(const struct ui *ui)
 {
 	return ui->world.outlet && !ui->world.settings->kiosk;
+}
+
+bool papers_are_safe(const struct ui *ui)
+{
+	const struct rule *safe = ui->world.list->here.paper_safe;
+
+	return !safe || rule_eval(safe, &ui->wizard.asking) == TRUTH_YES;
+}
+
+bool papers_are_wanted(const struct ui *ui)
+{
+	return ui->paper.wanted && (ui->paper.chosen || papers_are_safe(ui));
 }

@@ -22,6 +22,12 @@ void papers_save(struct ui *ui, enum paper_kind kind);
 /* The page on which a service's number is learnt. */
 void papers_learn(struct ui *ui, int service);
 
+/* She has said that paper is safe with her, or nobody asks; and whether she
+ * wants a sheet: where it is not safe, only if she chose one in sight of that.
+ */
+bool papers_are_safe(const struct ui *ui);
+bool papers_are_wanted(const struct ui *ui);
+
 /* The organisation has a policy of its own. */
 bool papers_has_policy(const struct ui *ui);
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "ui/scroll.h"
 
+#include <stdlib.h>
+
 static void find_context(
 	const struct pane *pane, const struct item *item, int *from, int *to)
 {
@@ -96,4 +98,27 @@ bool ui_scroll_back(struct ui *ui)
 		return false;
 	layer->top = from > least ? from : least;
 	return true;
+}
+
+/* The focus goes along, from one item to the next, until the window is as far
+ * from where it was as it is high, less a line or two to read on from. */
+void ui_scroll_page(struct ui *ui, bool on)
+{
+	struct layer *layer = ui_layer(ui);
+	const struct view *view = ui_view(ui);
+	int from = layer->top;
+	int far = ui->pane.height > 3 ? ui->pane.height - 2 : 1;
+
+	for (int moved = 0; moved < far; moved = abs(layer->top - from)) {
+		int id = ui_focus(ui), top = layer->top;
+
+		if (!(on ? ui_scroll_on(ui) : ui_scroll_back(ui)))
+			ui_set_focus(ui, pane_go(&ui->pane, id,
+						 on ? WAY_AFTER : WAY_BEFORE));
+		if (ui_view(ui) != view || !ui->pane_is_current)
+			return;
+		scroll_to(layer, &ui->pane, pane_find(&ui->pane, ui_focus(ui)));
+		if (ui_focus(ui) == id && layer->top == top)
+			return;
+	}
 }

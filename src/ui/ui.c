@@ -87,7 +87,8 @@ bool ui_takes_fresh_keys(struct ui *ui)
 
 bool ui_is_busy(const struct ui *ui)
 {
-	return ui->began || ui_view(ui) == &view_lookup;
+	return ui->began || ui_view(ui) == &view_lookup ||
+	       ui_view(ui) == &view_unlock;
 }
 
 int ui_patience(const struct ui *ui)
@@ -111,6 +112,7 @@ void ui_init(struct ui *ui, const struct ui_world *world)
 		.field_of = NO_FOCUS,
 		.service_shown = -1,
 	};
+	ui->keeping.lock.fd = ui->keeping.note.fd = -1;
 	secret_init(&ui->secret);
 	secret_init(&ui->frame);
 	pager_init(&ui->pager, 0);

@@ -12,6 +12,7 @@
 #include "load/settings.h"
 #include "term/canvas.h"
 #include "ui/field.h"
+#include "ui/keeping.h"
 #include "ui/keymap.h"
 #include "ui/outlet.h"
 #include "ui/pager.h"
@@ -37,6 +38,10 @@ enum view_id {
 	VIEW_SAVE,
 	VIEW_NUMBERS,
 	VIEW_LEARN,
+	VIEW_KEEP,
+	VIEW_NOTES,
+	VIEW_UNLOCK,
+	VIEW_DELETE,
 	VIEW_SERVICES,
 	VIEW_LOOKUP,
 	VIEW_DISPLAY,
@@ -91,6 +96,8 @@ struct ui_world {
 	struct surroundings around;
 	void (*read_more)(void *data); /* or NULL */
 	const struct outlet *outlet;   /* or NULL: no paper leaves */
+	const char *shelf; /* where notes are; NULL: none are kept */
+	const char *me;	   /* who keeps them */
 	void *data;
 };
 
@@ -120,6 +127,7 @@ struct ui {
 	enum nation looked_in;
 	struct field looked_for; /* words of the look-up */
 	struct paper_trail paper;
+	struct keeping keeping;
 
 	struct arena frame; /* of one picture */
 	struct pane pane;
@@ -140,6 +148,10 @@ void ui_wipe(struct ui *ui);
 
 void ui_key(struct ui *ui, uint32_t key);
 void ui_draw(struct ui *ui, struct canvas *canvas);
+
+/* Once it is on the screen: what she wants to be kept is written. True if there
+ * is something to be said of that, so that it has to be drawn again. */
+bool ui_settle(struct ui *ui);
 
 /* For whoever reads keys ahead: whether one hides the screen; and whether
  * those that wait are to be thrown away (asking ends that). */

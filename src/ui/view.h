@@ -77,8 +77,15 @@ void ui_close_pages(struct ui *ui);
 /* …and it is as if one had just come to the place. */
 void ui_close_to_beginning(struct ui *ui);
 
-/* A check-in begins. */
+/* A check-in begins; on its own screen, or where it is then. */
 void ui_begin(struct ui *ui);
+void ui_start_check_in(struct ui *ui);
+
+/* The screen of one that goes on: first it is said who is here. */
+void ui_show_resumed(struct ui *ui);
+
+/* …and ends: what is to be kept is written, and all of it wiped here. */
+void ui_end_check_in(struct ui *ui);
 
 /* After every change to the wizard: what it parked is said. And the latest
  * taken back, which is said, too. */
@@ -101,13 +108,24 @@ void ui_drop_field(struct ui *ui);
 bool ui_scroll_on(struct ui *ui);
 bool ui_scroll_back(struct ui *ui);
 
+/* A window further, or back, whatever there is on the way. */
+void ui_scroll_page(struct ui *ui, bool on);
+
 /* Something is typed in; and letters are text there. */
 bool ui_is_in_field(const struct ui *ui);
 bool ui_is_typing(const struct ui *ui);
 
+/* A field whose text nobody is to read over a shoulder: dots, a letter each.
+ * `typing` is the one that is being typed in. */
+void ui_put_hidden_field(struct ui *ui, struct pane *pane, int item,
+	const struct field *field, bool typing);
+
 /* A text of this picture's lifetime. */
 const char *ui_printf(struct ui *ui, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
+
+/* Somebody can hear, or may: what she said in her own words is covered, too. */
+bool ui_is_overheard(const struct ui *ui);
 
 /* For views where nothing may tell what this is about. */
 const char *ui_no_title(const struct ui *ui);
@@ -117,9 +135,10 @@ int ui_topic_to_name(const struct ui *ui);
 
 extern const struct view view_start, view_question, view_gate, view_hub,
 	view_now, view_came_up, view_paper, view_done, view_sheet, view_print,
-	view_save, view_numbers, view_learn, view_services, view_lookup,
-	view_display, view_overview, view_ask, view_why, view_note, view_chart,
-	view_help, view_parked, view_try_hide, view_hidden, view_still_us,
-	view_waiting, view_forget, view_stop, view_ended;
+	view_save, view_numbers, view_learn, view_keep, view_notes, view_unlock,
+	view_delete, view_services, view_lookup, view_display, view_overview,
+	view_ask, view_why, view_note, view_chart, view_help, view_parked,
+	view_try_hide, view_hidden, view_still_us, view_waiting, view_forget,
+	view_stop, view_ended;
 
 #endif

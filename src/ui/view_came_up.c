@@ -85,7 +85,7 @@ static void put_first(struct ui *ui, struct pane *pane)
 {
 	const struct checklist *list = ui->world.list;
 
-	for (int q = 0; q < list->n_questions; q++) {
+	for (int q = 0; q < list->n_questions && !ui_is_overheard(ui); q++) {
 		const struct answer *answer = answers_get(
 			&ui->wizard.asking.answers, q);
 
@@ -144,13 +144,11 @@ static void put_rest(struct ui *ui, struct pane *pane)
 }
 
 /* Something good: typed here, or answered to a question of that name. */
-static void put_strengths(struct ui *ui, struct pane *pane)
+static void put_said(struct ui *ui, struct pane *pane)
 {
 	const struct checklist *list = ui->world.list;
 	const struct text_list *proud = &ui->wizard.decisions.proud;
 
-	pane_gap(pane);
-	pane_text(pane, 0, STYLE_STRONG, _("Going well"));
 	for (int q = 0; q < list->n_questions; q++) {
 		const struct question *question = &list->questions[q];
 		const struct answer *answer = answers_get(
@@ -165,6 +163,14 @@ static void put_strengths(struct ui *ui, struct pane *pane)
 	for (int i = 0; i < proud->n; i++)
 		pane_item(pane, ITEM_PROUD + i, "   ", STYLE_PLAIN,
 			proud->texts[i]);
+}
+
+static void put_strengths(struct ui *ui, struct pane *pane)
+{
+	pane_gap(pane);
+	pane_text(pane, 0, STYLE_STRONG, _("Going well"));
+	if (!ui_is_overheard(ui))
+		put_said(ui, pane);
 	pane_field(pane, ITEM_FIELD,
 		ui->field_of == ITEM_FIELD ? ui->field.text : "", 40,
 		ui->field_of == ITEM_FIELD ? ui->field.at : 0);

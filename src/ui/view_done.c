@@ -29,6 +29,21 @@ static void put_today(struct ui *ui, struct pane *pane)
 		pane_gap(pane);
 }
 
+static const char *what_stays(const struct ui *ui)
+{
+	if (ui->keeping.on && ui->paper.given)
+		return _(
+			"What stays is the note, and the paper and the files you made. Back is still there until then.");
+	if (ui->keeping.on)
+		return _(
+			"What stays is the note. Back is still there until then.");
+	if (ui->paper.given)
+		return _(
+			"What stays is the paper and the files you made. Back is still there until then.");
+	return _(
+		"Nothing was kept, and nothing was printed. Back is still there until then.");
+}
+
 static void build(struct ui *ui, struct pane *pane)
 {
 	pane_item(pane, ITEM_THANKS, "", STYLE_STRONG,
@@ -46,10 +61,9 @@ static void build(struct ui *ui, struct pane *pane)
 	pane_item(pane, ITEM_WIPE, "", STYLE_PLAIN,
 		_("Wipe everything that was said, and end"));
 	pane_gap(pane);
-	pane_text(pane, 0, STYLE_PLAIN,
-		ui->paper.given
-			? _("Nothing is kept but the paper and the files you made. Back is still there until then.")
-			: _("Nothing was kept, and nothing was printed. Back is still there until then."));
+	pane_text(pane, 0, STYLE_PLAIN, what_stays(ui));
+	for (int i = 0; i < ui->paper.files.n; i++)
+		pane_text(pane, 2, STYLE_PLAIN, ui->paper.files.texts[i]);
 }
 
 static const char *title(const struct ui *ui)
@@ -73,7 +87,7 @@ static bool act(struct ui *ui, enum action action, int digit)
 			ui, _("To wipe it all: down to that line, and Enter."));
 		return true;
 	}
-	ui_wipe(ui);
+	ui_end_check_in(ui);
 	ui->scrub = true;
 	ui_open(ui, VIEW_ENDED, 0);
 	return true;

@@ -7,7 +7,9 @@
 static void build(struct ui *ui, struct pane *pane)
 {
 	pane_text(pane, 0, STYLE_STRONG,
-		ui->paper_was_made
+		ui->keeping.was_kept
+			? _("All of it is wiped here, but for the note.")
+		: ui->paper_was_made
 			? _("All of it is wiped, but for the paper and the files that you made.")
 			: _("All of it is wiped. Nothing of it is left on this machine."));
 	pane_gap(pane);

@@ -11,11 +11,15 @@ enum {
 
 static void build(struct ui *ui, struct pane *pane)
 {
-	(void)ui;
 	pane_text(pane, 0, STYLE_STRONG, _("Forget everything, and leave?"));
 	pane_gap(pane);
 	pane_text(pane, 0, STYLE_PLAIN,
 		_("Nothing of this check-in can be brought back. Press x again, or choose:"));
+	if (ui->keeping.on)
+		pane_text(pane, 0, STYLE_PLAIN,
+			ui->keeping.resumed
+				? _("The note stays, as it is now.")
+				: _("The note that was begun today goes, too."));
 	pane_gap(pane);
 	pane_item(pane, ITEM_STAY, "1  ", STYLE_PLAIN,
 		_("Stay; nothing is lost"));
@@ -26,6 +30,7 @@ static void build(struct ui *ui, struct pane *pane)
 /* In a clinic's booth there is nothing to leave to. */
 static void forget(struct ui *ui)
 {
+	keeping_end(ui, !ui->keeping.resumed);
 	ui_wipe(ui);
 	ui->scrub = true;
 	ui->over = !ui->world.settings->kiosk;

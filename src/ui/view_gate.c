@@ -54,7 +54,7 @@ static void say_what_is_missing(struct ui *ui)
 
 	for (int i = 0; i < gate->n_steps && ticked > 0; i++)
 		if (!is_ticked(ui, i)) {
-			ui_message(ui, ui_printf(ui, _("Not today: %s"),
+			ui_message(ui, ui_printf(ui, _("Still to do: %s"),
 					       gate->steps[i].label));
 			return;
 		}

@@ -6,7 +6,8 @@
 
 enum {
 	ITEM_COVER,
-	ITEM_TRY
+	ITEM_TRY,
+	ITEM_KNOWS
 };
 
 /* The first, where there are several. */
@@ -36,6 +37,8 @@ static void build(struct ui *ui, struct pane *pane)
 		pane_field(pane, ITEM_TRY,
 			typing ? ui->field.text : ui->paper.typed.text, 20,
 			typing ? ui->field.at : 0);
+		pane_item(pane, ITEM_KNOWS, "", STYLE_PLAIN,
+			_("She said it, and it is right"));
 		return;
 	}
 	pane_text(pane, 0, STYLE_STRONG, number_of(ui));
@@ -80,6 +83,12 @@ static bool is_same_number(const char *a, const char *b)
 	}
 }
 
+static void praise(struct ui *ui)
+{
+	turn(ui);
+	ui_message(ui, _("That is it. Say it once more before she goes."));
+}
+
 static void try(struct ui *ui)
 {
 	if (!ui_leave_field(ui) || !*next_digit(ui->paper.typed.text))
@@ -101,6 +110,8 @@ static bool act(struct ui *ui, enum action action, int digit)
 		return false;
 	if (ui_focus(ui) == ITEM_TRY)
 		try(ui);
+	else if (ui_focus(ui) == ITEM_KNOWS)
+		praise(ui);
 	else
 		turn(ui);
 	return true;

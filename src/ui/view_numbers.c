@@ -6,7 +6,10 @@
 /* Numbers of what came up: some on a small card, or one by heart. Only while
  * nobody can hear. */
 
-#define ITEM_CARD PANE_OWN
+enum {
+	ITEM_CARD = PANE_OWN,
+	ITEM_NAMES
+};
 
 enum {
 	EACH_MOST = 3, /* of one need */
@@ -34,6 +37,28 @@ static void put_number(struct ui *ui, struct pane *pane, int service)
 }
 
 /* Each once, whatever it is for. */
+static void put_service(struct ui *ui, struct pane *pane, int service)
+{
+	if (pane->n_items < SHOWN_MOST && !pane_find(pane, service) &&
+		*service_joined(&ui->world.services->all[service],
+			SERVICE_PHONE, "", &ui->frame))
+		put_number(ui, pane, service);
+}
+
+/* Those that she put beside a need herself. */
+static void put_chosen(struct ui *ui, struct pane *pane)
+{
+	const struct decisions *decisions = &ui->wizard.decisions;
+
+	for (int i = 0; i < decisions->n_withs; i++) {
+		int service = services_find(
+			ui->world.services, decisions->withs[i].service);
+
+		if (service >= 0)
+			put_service(ui, pane, service);
+	}
+}
+
 static void put_of_need(struct ui *ui, struct pane *pane, int need)
 {
 	struct matches matches;
@@ -43,36 +68,38 @@ static void put_of_need(struct ui *ui, struct pane *pane, int need)
 		&seeker, &ui->wizard, &ui->world.around, need, &ui->frame);
 	offer_services(&matches, ui->world.services, &seeker,
 		&ui->world.list->needs[need], EACH_MOST, &ui->frame);
-	for (int i = 0; i < matches.n_found; i++) {
-		int service = matches.found[i].service;
+	for (int i = 0; i < matches.n_found; i++)
+		put_service(ui, pane, matches.found[i].service);
+}
 
-		if (pane->n_items < SHOWN_MOST && !pane_find(pane, service) &&
-			*service_joined(&ui->world.services->all[service],
-				SERVICE_PHONE, "", &ui->frame))
-			put_number(ui, pane, service);
-	}
+/* What cannot wait, and what is a step of hers. */
+static bool is_hers(const struct ui *ui, int need)
+{
+	return needs_is_found(&ui->wizard.needs, need) &&
+	       !ui->wizard.decisions.put_away[need] &&
+	       (ui->world.list->needs[need].urgency == URGENCY_NOW ||
+		       decisions_find_step(&ui->wizard.decisions, need) >= 0);
 }
 
 static void build(struct ui *ui, struct pane *pane)
 {
-	const struct checklist *list = ui->world.list;
-	int *needs = arena_array(
-		&ui->frame, (size_t)list->n_needs + 1, sizeof(*needs));
-	int n = needs_list(&ui->wizard.needs, needs);
-
 	pane_text(pane, 0, STYLE_STRONG, _("A number to carry"));
 	pane_text(pane, 0, STYLE_PLAIN,
-		_("In her head it is safest. On a card it stands alone, under a name that tells nothing, or under none."));
+		_("In her head it is safest. On a card it stands alone."));
 	pane_gap(pane);
-	for (int i = 0; i < n; i++)
-		put_of_need(ui, pane, needs[i]);
+	if (ui->paper.n_card) {
+		pane_item(pane, ITEM_CARD, "", STYLE_STRONG, _("See the card"));
+		pane_item(pane, ITEM_NAMES, mark_many(ui->paper.named),
+			STYLE_PLAIN, _("With what each is called on paper"));
+		pane_gap(pane);
+	}
+	put_chosen(ui, pane);
+	for (int i = 0; i < ui->world.list->n_needs; i++)
+		if (is_hers(ui, i))
+			put_of_need(ui, pane, i);
 	if (!pane->n_items)
 		pane_text(pane, 0, STYLE_PLAIN,
 			_("No service with a number came up today."));
-	if (!ui->paper.n_card)
-		return;
-	pane_gap(pane);
-	pane_item(pane, ITEM_CARD, "", STYLE_STRONG, _("See the card"));
 }
 
 static const char *title(const struct ui *ui)
@@ -104,7 +131,9 @@ static bool act(struct ui *ui, enum action action, int digit)
 	(void)digit;
 	if (item < 0 || (action != ACT_ENTER && action != ACT_TICK))
 		return false;
-	if (item == ITEM_CARD)
+	if (item == ITEM_NAMES)
+		ui->paper.named ^= true;
+	else if (item == ITEM_CARD)
 		ui_open(ui, VIEW_SHEET, KIND_NUMBERS);
 	else if (action == ACT_TICK)
 		turn(ui, item);

@@ -63,7 +63,8 @@ static bool is_in(const struct ui *ui, int t)
 }
 
 /* Covered, it has no row: even that a question is there may tell something.
- * What she would be asked before it prints is not for somebody's eyes either.
+ * What she would be asked before it prints, and what she said in her own
+ * words, is not for somebody's eyes either.
  */
 static bool is_listed(const struct ui *ui, int q)
 {
@@ -73,7 +74,8 @@ static bool is_listed(const struct ui *ui, int q)
 	       question_takes_answer(question) &&
 	       (!question->private || ui_about(ui) == SHOWN) &&
 	       (question->paper != PAPER_ASK ||
-		       asking_is_private_ok(&ui->wizard.asking));
+		       asking_is_private_ok(&ui->wizard.asking)) &&
+	       (question->type != QUESTION_TEXT || !ui_is_overheard(ui));
 }
 
 static void put_topic(struct ui *ui, struct pane *pane, int t)

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/i18n.h"
-#include "model/rule_eval.h"
 #include "ui/paper_lines.h"
 #include "ui/papers.h"
 
@@ -15,6 +14,7 @@ enum {
 	ITEM_HANDOVER,
 	ITEM_MEETING,
 	ITEM_NUMBERS,
+	ITEM_KEEP,
 	ITEM_DONE
 };
 
@@ -25,7 +25,18 @@ enum {
 
 static bool is_full(const struct ui *ui)
 {
-	return ui->paper.wanted && papers_level(ui) == LEVEL_FULL;
+	return papers_level(ui) == LEVEL_FULL;
+}
+
+/* What needs no yes; nothing of it may be there. */
+static int list_plain(struct ui *ui, int *needs)
+{
+	int all = paper_steps(&ui->wizard, papers_level(ui), needs), n = 0;
+
+	for (int i = 0; i < all; i++)
+		if (!paper_asks(&ui->wizard, LINE_NEED, needs[i]))
+			needs[n++] = needs[i];
+	return n;
 }
 
 /* What is on it anyway, and what she has a say in. */
@@ -34,19 +45,17 @@ static void put_lines(struct ui *ui, struct pane *pane)
 	const struct checklist *list = ui->world.list;
 	int *needs = arena_array(
 		&ui->frame, (size_t)list->n_needs + 1, sizeof(*needs));
-	int n = paper_steps(&ui->wizard, papers_level(ui), needs);
+	int n = list_plain(ui, needs);
 
 	pane_gap(pane);
 	pane_text(pane, 0, STYLE_STRONG, _("On it:"));
 	for (int i = 0; i < n; i++)
-		if (!paper_asks(&ui->wizard, LINE_NEED, needs[i]))
-			pane_text(pane, 4, STYLE_PLAIN,
-				list->needs[needs[i]].title);
+		pane_text(pane, 4, STYLE_PLAIN, list->needs[needs[i]].title);
 	if (!n)
 		pane_text(pane, 4, STYLE_PLAIN,
 			_("room for what you would like to ask"));
 	if (is_full(ui))
-		paper_lines_needs(ui, pane, false);
+		paper_lines_needs(ui, pane, LEVEL_FULL, false);
 	paper_lines_infos(ui, pane, is_full(ui));
 	pane_item(pane, ITEM_SEE, "", STYLE_PLAIN,
 		_("See all of it, print it, or save it"));
@@ -64,30 +73,31 @@ static void put_level(struct ui *ui, struct pane *pane, int item, bool chosen,
 		return;
 	}
 	pane_item(pane, item, mark_one(chosen), STYLE_PLAIN, name);
-	pane_put(pane, row, column, STYLE_PLAIN, what);
+	pane_beside(pane, row, column, pane->width, STYLE_PLAIN, what);
 }
 
 static void put_levels(struct ui *ui, struct pane *pane)
 {
-	bool wanted = ui->paper.wanted;
-	bool full = papers_level(ui) == LEVEL_FULL;
+	bool wanted = papers_are_wanted(ui);
+	bool full = is_full(ui);
 
 	put_level(ui, pane, ITEM_NONE, !wanted, _("none"),
 		_("nothing to carry, nothing to find"));
 	put_level(ui, pane, ITEM_SHORT, wanted && !full, _("short"),
-		_("wellbeing notes, for any pocket"));
+		ui_is_overheard(ui)
+			? _("your first steps")
+			: _("nothing private on it; read it together first"));
 	if (asking_is_private_ok(&ui->wizard.asking))
 		put_level(ui, pane, ITEM_FULL, wanted && full,
 			_("with everything"),
 			_("line by line, each with your yes"));
 }
 
-/* Paper that is not safe is said before it is chosen. */
+/* Paper that is not safe is said before it is chosen, if nobody is there to
+ * ask why. */
 static void put_warning(struct ui *ui, struct pane *pane)
 {
-	const struct rule *safe = ui->world.list->here.paper_safe;
-
-	if (!safe || rule_eval(safe, &ui->wizard.asking) == TRUTH_YES)
+	if (papers_are_safe(ui) || ui_is_overheard(ui))
 		return;
 	pane_text(pane, 0, STYLE_ACCENT,
 		_("None is the safest; a short one can stay here, for you."));
@@ -107,6 +117,11 @@ static void put_others(struct ui *ui, struct pane *pane)
 	if (asking_is_private_ok(&ui->wizard.asking))
 		pane_item(pane, ITEM_NUMBERS, "", STYLE_PLAIN,
 			_("Numbers: on a small card, or by heart"));
+	if (ui->world.shelf)
+		pane_item(pane, ITEM_KEEP, "", STYLE_PLAIN,
+			ui->keeping.on
+				? _("The note that is kept")
+				: _("A note on this machine, sealed with words of hers"));
 }
 
 static void build(struct ui *ui, struct pane *pane)
@@ -116,7 +131,7 @@ static void build(struct ui *ui, struct pane *pane)
 	pane_gap(pane);
 	put_warning(ui, pane);
 	put_levels(ui, pane);
-	if (ui->paper.wanted)
+	if (papers_are_wanted(ui))
 		put_lines(ui, pane);
 	put_others(ui, pane);
 	pane_gap(pane);
@@ -131,7 +146,7 @@ static const char *title(const struct ui *ui)
 
 static int first(struct ui *ui)
 {
-	return !ui->paper.wanted		? ITEM_NONE
+	return !papers_are_wanted(ui)		? ITEM_NONE
 	       : papers_level(ui) == LEVEL_FULL ? ITEM_FULL
 						: ITEM_SHORT;
 }
@@ -140,6 +155,7 @@ static bool choose_level(struct ui *ui, int item)
 {
 	if (item < ITEM_NONE || item > ITEM_FULL)
 		return false;
+	ui->paper.chosen = true;
 	ui->paper.wanted = item != ITEM_NONE;
 	ui->paper.level = item == ITEM_FULL ? LEVEL_FULL : LEVEL_DISCREET;
 	return true;
@@ -164,7 +180,9 @@ static bool open_item(struct ui *ui, int item)
 		}
 	if (item == ITEM_NUMBERS)
 		ui_open(ui, VIEW_NUMBERS, 0);
-	return item == ITEM_NUMBERS;
+	if (item == ITEM_KEEP)
+		ui_open(ui, VIEW_KEEP, 0);
+	return item == ITEM_NUMBERS || item == ITEM_KEEP;
 }
 
 static bool act(struct ui *ui, enum action action, int digit)
@@ -173,13 +191,13 @@ static bool act(struct ui *ui, enum action action, int digit)
 	switch (action) {
 	case ACT_TICK:
 		return choose_level(ui, ui_focus(ui)) ||
-		       paper_lines_tick(ui, ui_focus(ui));
+		       paper_lines_tick(ui, LEVEL_FULL, ui_focus(ui));
 	case ACT_ENTER:
 		if (ui_focus(ui) == ITEM_DONE)
 			return wizard_next(&ui->wizard);
 		return open_item(ui, ui_focus(ui)) ||
 		       choose_level(ui, ui_focus(ui)) ||
-		       paper_lines_tick(ui, ui_focus(ui));
+		       paper_lines_tick(ui, LEVEL_FULL, ui_focus(ui));
 	case ACT_SHOW:
 		ui_open(ui, VIEW_SHEET, KIND_SHEET);
 		return true;
@@ -199,10 +217,10 @@ static bool act(struct ui *ui, enum action action, int digit)
 static bool can(const struct ui *ui, enum action action)
 {
 	if (action == ACT_PRINT)
-		return ui->paper.wanted && papers_may_print(ui);
+		return papers_are_wanted(ui) && papers_may_print(ui);
 	if (action == ACT_SAVE)
-		return ui->paper.wanted && papers_may_save(ui);
-	return action != ACT_SHOW || ui->paper.wanted;
+		return papers_are_wanted(ui) && papers_may_save(ui);
+	return action != ACT_SHOW || papers_are_wanted(ui);
 }
 
 static const struct offer keys[] = {

@@ -49,6 +49,8 @@ static void build(struct ui *ui, struct pane *pane)
 		put_none(ui, pane);
 	else
 		put_choices(ui, pane);
+	if (*ui->paper.no_printer)
+		return;
 	pane_gap(pane);
 	pane_text(pane, 0, STYLE_PLAIN,
 		_("The queue calls it “Notes”. Print systems commonly keep what they printed for a day, and so may the printer: ask whoever looks after it. Stand beside the printer."));

@@ -13,13 +13,30 @@ enum {
 	ITEM_SAVE
 };
 
+/* A browser goes by the end of the name. */
+static const char *with_end(struct ui *ui, const char *path)
+{
+	size_t n = strlen(path), end = strlen(".txt");
+
+	if (!ui->paper.as_page || n < end || strcmp(path + n - end, ".txt"))
+		return path;
+	return ui_printf(ui, "%.*s.html", (int)(n - end), path);
+}
+
+static const char *default_path(struct ui *ui)
+{
+	return with_end(ui, ui->world.outlet->path);
+}
+
 static void build(struct ui *ui, struct pane *pane)
 {
 	bool typing = ui->field_of == ITEM_PATH;
 
 	pane_text(pane, 0, STYLE_STRONG, _("Save as a file"));
 	pane_text(pane, 0, STYLE_PLAIN,
-		_("Its place and name, such as /media/stick/notes.txt; a name that tells nobody anything."));
+		ui_printf(ui,
+			_("Where, and under which name? Left empty it is %s."),
+			default_path(ui)));
 	pane_gap(pane);
 	pane_field(pane, ITEM_PATH,
 		typing ? ui->field.text : ui->paper.path.text, 60,
@@ -30,6 +47,9 @@ static void build(struct ui *ui, struct pane *pane)
 		ui->paper.over ? _("Save it in place of that file")
 			       : _("Save it"));
 	pane_gap(pane);
+	if (ui->paper.as_page)
+		pane_text(pane, 0, STYLE_PLAIN,
+			_("Browsers print the file's name and the date, too: switch “headers and footers” off there."));
 	pane_text(pane, 0, STYLE_PLAIN,
 		_("A file stays where it is until somebody deletes it, and a stick can be lost."));
 }
@@ -97,48 +117,43 @@ static void say_failed(struct ui *ui)
 		ui, ui_printf(ui, _("It was not saved: %s"), strerror(error)));
 }
 
+/* To be looked at again at the end: what is where. */
+static void remember(struct ui *ui, const char *path)
+{
+	struct paper_trail *paper = &ui->paper;
+
+	paper->given = true;
+	paper->over = false;
+	if (!paper->files.arena)
+		text_list_init(&paper->files, &ui->secret);
+	text_list_add(&paper->files, arena_strdup(&ui->secret, path));
+}
+
 static void save(struct ui *ui)
 {
 	enum paper_kind kind = (enum paper_kind)ui_about(ui);
-	const char *path = ui->paper.path.text, *text;
+	const char *path = *ui->paper.path.text
+				   ? with_end(ui, ui->paper.path.text)
+				   : default_path(ui);
+	const char *text;
 	size_t length;
 	enum saved saved;
 
-	if (!*path) {
-		ui_message(ui, _("It wants a name."));
-		return;
-	}
 	text = ui->paper.as_page ? papers_page(ui, kind, &length)
 				 : papers_text(ui, kind, &length);
 	saved = ui->world.outlet->save(path, text, length, ui->paper.over);
 	if (saved == SAVE_EXISTS) {
 		ui->paper.over = true;
+		ui_set_focus(ui, ITEM_PATH);
 		ui_message(ui,
 			_("There is a file of that name already; nothing was changed."));
 	} else if (saved == SAVE_FAILED) {
 		say_failed(ui);
 	} else {
-		ui->paper.given = true;
-		ui->paper.over = false;
+		remember(ui, path);
 		ui_close(ui);
-		ui_message(ui, _("It is saved."));
+		ui_message(ui, ui_printf(ui, _("It is saved: %s"), path));
 	}
-}
-
-/* A browser goes by the end of the name. */
-static void turn_page(struct ui *ui)
-{
-	static const char *const ends[] = { ".txt", ".html" };
-	const char *from = ends[ui->paper.as_page];
-	const char *path = ui->paper.path.text;
-	size_t n = strlen(path), end = strlen(from);
-
-	ui->paper.as_page ^= true;
-	if (n < end || strcmp(path + n - end, from))
-		return;
-	field_set(&ui->paper.path, ui_printf(ui, "%.*s%s", (int)(n - end), path,
-					   ends[ui->paper.as_page]));
-	ui->paper.over = false;
 }
 
 static bool act(struct ui *ui, enum action action, int digit)
@@ -149,7 +164,7 @@ static bool act(struct ui *ui, enum action action, int digit)
 	if (!ui_leave_field(ui))
 		return true;
 	if (ui_focus(ui) == ITEM_PAGE && action != ACT_SAVE)
-		turn_page(ui);
+		ui->paper.as_page ^= true;
 	else if (ui_focus(ui) == ITEM_PATH && action == ACT_ENTER)
 		ui_set_focus(ui, ITEM_SAVE);
 	else if (action != ACT_TICK)

@@ -18,12 +18,19 @@ static enum paper_kind kind_of(const struct ui *ui)
 	return (enum paper_kind)ui_about(ui);
 }
 
+static enum paper_level level_of(const struct ui *ui)
+{
+	return kind_of(ui) == KIND_RECORD ? LEVEL_FILE : LEVEL_NEXT;
+}
+
 static void put_lines(struct ui *ui, struct pane *pane)
 {
 	int row = pane->row;
 
-	if (kind_of(ui) == KIND_RECORD || kind_of(ui) == KIND_HANDOVER)
-		paper_lines_needs(ui, pane, kind_of(ui) == KIND_RECORD);
+	if (kind_of(ui) == KIND_RECORD)
+		paper_lines_needs(ui, pane, LEVEL_FILE, true);
+	if (kind_of(ui) == KIND_HANDOVER)
+		paper_lines_needs(ui, pane, LEVEL_NEXT, false);
 	if (kind_of(ui) == KIND_HANDOVER)
 		paper_lines_questions(ui, pane);
 	if (kind_of(ui) == KIND_POLICY)
@@ -73,9 +80,9 @@ static const char *title(const struct ui *ui)
 	return _("Paper");
 }
 
-static bool has_lines(const struct ui *ui)
+static bool is_on_line(const struct ui *ui)
 {
-	return ui->pane.n_items && ui->pane.items[0].id < PANE_OWN;
+	return ui_focus(ui) >= 0 && ui_focus(ui) < PANE_OWN;
 }
 
 static bool act(struct ui *ui, enum action action, int digit)
@@ -83,7 +90,7 @@ static bool act(struct ui *ui, enum action action, int digit)
 	(void)digit;
 	switch (action) {
 	case ACT_TICK:
-		return paper_lines_tick(ui, ui_focus(ui));
+		return paper_lines_tick(ui, level_of(ui), ui_focus(ui));
 	case ACT_ENTER:
 		if (ui_focus(ui) == ITEM_SLIP)
 			ui_open(ui, VIEW_SHEET, KIND_SLIP);
@@ -109,7 +116,7 @@ static bool can(const struct ui *ui, enum action action)
 		return papers_may_print(ui);
 	if (action == ACT_SAVE)
 		return papers_may_save(ui);
-	return action != ACT_TICK || has_lines(ui);
+	return action != ACT_TICK || is_on_line(ui);
 }
 
 static const struct offer keys[] = {

@@ -30,12 +30,20 @@ static void not_yet(struct ui *ui)
 		_("This door is still shut: it comes with a later version."));
 }
 
+static void carry_on(struct ui *ui)
+{
+	if (ui->world.shelf)
+		ui_open(ui, VIEW_NOTES, 0);
+	else
+		ui_message(ui, _("No notes are kept here: see the settings."));
+}
+
 static const struct {
 	const char *label;
 	void (*go)(struct ui *ui);
 } doors[] = {
 	{ N_("Start a check-in"), start },
-	{ N_("Carry on with a kept one"), not_yet },
+	{ N_("Carry on with a kept one"), carry_on },
 	{ N_("Look up a service"), look_up },
 	{ N_("Practise with an invented woman"), not_yet },
 	{ N_("Languages and display"), display },
@@ -90,7 +98,8 @@ static void build(struct ui *ui, struct pane *pane)
 			ui->world.settings->organisation);
 	pane_labelled(pane, _("Local services"), 18, local_services(ui));
 	pane_labelled(pane, _("Keeping"), 18,
-		_("nothing: all of it is wiped at the end"));
+		ui->world.shelf ? _("nothing, unless she asks")
+				: _("nothing: all of it is wiped at the end"));
 	if (!*list->signed_off)
 		pane_text(pane, 0, STYLE_PLAIN,
 			_("Draft: not yet signed off by a clinician and a women's panel"));

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef UI_KEEPING_H
+#define UI_KEEPING_H
+
+#include <stdbool.h>
+
+#include "keep/kept.h"
+#include "keep/note.h"
+#include "keep/shelf.h"
+#include "ui/field.h"
+
+struct ui;
+
+/*
+ * The note of this check-in, if she wants one. Whatever changes is written once
+ * it is on the screen (ui_settle), so that no key waits for a disk.
+ */
+struct keeping {
+	bool on;
+	bool resumed;  /* it was there before this check-in */
+	bool failed;   /* the latest changes are not in it yet */
+	bool was_kept; /* outlives the check-in, for its last screen */
+	struct note note;
+	struct shelf_lock lock;
+	struct arena arena; /* of what follows */
+	struct text_list lines;
+	struct kept kept;
+
+	/* What is typed on the pages that begin and open one. */
+	struct field label, words, again;
+	bool private;
+	char found[SHELF_NAME]; /* the note that is being opened */
+};
+
+#define KEEPING_WHY 200
+
+/* Begins one, with what was typed; false, and why. */
+bool keeping_begin(struct ui *ui, char why[KEEPING_WHY]);
+
+/* Opens the one that was found, and begins a check-in with it. */
+bool keeping_resume(struct ui *ui, char why[KEEPING_WHY]);
+
+/* Writes what changed. False, and why, if that failed; then it is tried again
+ * the next time. */
+bool keeping_write(struct ui *ui, char why[KEEPING_WHY]);
+
+/* No more of it; and it is deleted, or stays. */
+void keeping_end(struct ui *ui, bool delete_it);
+
+/* What is typed is wiped. */
+void keeping_forget_words(struct ui *ui);
+
+#endif

@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: MIT */
+#include "base/i18n.h"
+#include "base/utf8.h"
+#include "ui/view.h"
+
+/* A note to keep: sealed with words that only she knows. */
+
+enum {
+	ITEM_LABEL,
+	ITEM_WORDS,
+	ITEM_AGAIN,
+	ITEM_PRIVATE,
+	ITEM_KEEP,
+	ITEM_CLOSE,
+	ITEM_DELETE
+};
+
+static struct field *field_of(struct ui *ui, int item)
+{
+	switch (item) {
+	case ITEM_LABEL:
+		return &ui->keeping.label;
+	case ITEM_WORDS:
+		return &ui->keeping.words;
+	case ITEM_AGAIN:
+		return &ui->keeping.again;
+	default:
+		return NULL;
+	}
+}
+
+void ui_put_hidden_field(struct ui *ui, struct pane *pane, int item,
+	const struct field *field, bool typing)
+{
+	const struct field *shown = typing ? &ui->field : field;
+	struct buf dots;
+	size_t at = 0, cursor = 0;
+
+	buf_init(&dots, &ui->frame);
+	while (shown->text[at]) {
+		uint32_t point;
+
+		if (at == shown->at)
+			cursor = dots.len;
+		at += utf8_decode(
+			shown->text + at, shown->length - at, &point, NULL);
+		buf_add(&dots, "*");
+	}
+	if (at == shown->at)
+		cursor = dots.len;
+	pane_field(pane, item, dots.text, 40, typing ? cursor : 0);
+}
+
+/* In front of somebody there is no such thing. */
+static void put_private(struct ui *ui, struct pane *pane, bool on)
+{
+	if (asking_is_private_ok(&ui->wizard.asking))
+		pane_item(pane, ITEM_PRIVATE, mark_many(on), STYLE_PLAIN,
+			_("What is private, too"));
+}
+
+static void put_form(struct ui *ui, struct pane *pane)
+{
+	bool typing = ui->field_of == ITEM_LABEL;
+
+	pane_text(pane, 0, STYLE_STRONG, _("Keep a note of this"));
+	pane_text(pane, 0, STYLE_PLAIN,
+		_("It lies on this machine, sealed with words that only you know. Without them nobody can open it, and neither can we."));
+	pane_gap(pane);
+	pane_text(pane, 0, STYLE_PLAIN, _("A name for it, if you like:"));
+	pane_field(pane, ITEM_LABEL,
+		typing ? ui->field.text : ui->keeping.label.text, 40,
+		typing ? ui->field.at : 0);
+	pane_text(pane, 0, STYLE_PLAIN, _("A few words that open it:"));
+	ui_put_hidden_field(ui, pane, ITEM_WORDS, &ui->keeping.words,
+		ui->field_of == ITEM_WORDS);
+	pane_text(pane, 0, STYLE_PLAIN, _("The same once more:"));
+	ui_put_hidden_field(ui, pane, ITEM_AGAIN, &ui->keeping.again,
+		ui->field_of == ITEM_AGAIN);
+	put_private(ui, pane, ui->keeping.private);
+	pane_item(pane, ITEM_KEEP, "", STYLE_STRONG, _("Keep it from now on"));
+	if (ui->world.settings->keep_days)
+		pane_text(pane, 0, STYLE_PLAIN,
+			ui_printf(ui,
+				_("It is deleted %d days after the last time."),
+				ui->world.settings->keep_days));
+}
+
+static void put_kept(struct ui *ui, struct pane *pane)
+{
+	pane_text(pane, 0, STYLE_STRONG, _("A note of this is kept"));
+	pane_text(pane, 0, STYLE_PLAIN,
+		_("Each answer is in it as soon as it is given, and what you take back is gone from it."));
+	pane_gap(pane);
+	pane_item(pane, ITEM_CLOSE, "", STYLE_PLAIN, _("Back"));
+	put_private(ui, pane, ui->keeping.kept.private);
+	pane_item(pane, ITEM_DELETE, "", STYLE_PLAIN,
+		_("Keep nothing, and delete the note"));
+}
+
+static void build(struct ui *ui, struct pane *pane)
+{
+	if (ui->keeping.on)
+		put_kept(ui, pane);
+	else
+		put_form(ui, pane);
+}
+
+static const char *title(const struct ui *ui)
+{
+	(void)ui;
+	return _("A note");
+}
+
+static bool is_field(const struct ui *ui, int id)
+{
+	return !ui->keeping.on && id <= ITEM_AGAIN;
+}
+
+static void load(struct ui *ui)
+{
+	field_set(&ui->field, field_of(ui, ui_focus(ui))->text);
+}
+
+static bool commit(struct ui *ui)
+{
+	struct field *field = field_of(ui, ui->field_of);
+
+	if (field)
+		field_set(field, ui->field.text);
+	return true;
+}
+
+static void keep(struct ui *ui)
+{
+	char why[KEEPING_WHY];
+
+	if (!keeping_begin(ui, why)) {
+		ui_message(ui, why);
+		return;
+	}
+	ui_close(ui);
+	ui_message(ui, _("From now on it is kept."));
+}
+
+static void turn_private(struct ui *ui)
+{
+	if (ui->keeping.on)
+		ui->keeping.kept.private ^= true;
+	else
+		ui->keeping.private ^= true;
+}
+
+static bool act(struct ui *ui, enum action action, int digit)
+{
+	int item = ui_focus(ui);
+
+	(void)digit;
+	if (action != ACT_ENTER && action != ACT_TICK)
+		return false;
+	if (!ui_leave_field(ui))
+		return true;
+	if (item == ITEM_PRIVATE)
+		turn_private(ui);
+	else if (action == ACT_TICK)
+		return true;
+	else if (item <= ITEM_AGAIN)
+		ui_set_focus(ui, item + 1);
+	else if (item == ITEM_KEEP)
+		keep(ui);
+	else if (item == ITEM_DELETE)
+		ui_open(ui, VIEW_DELETE, 0);
+	else
+		ui_close(ui);
+	return true;
+}
+
+static const struct offer keys[] = {
+	{ ACT_ENTER, N_("go on") },
+	{ ACT_UP, NULL },
+	{ ACT_TICK, NULL },
+	{ ACT_ESCAPE, N_("out of the text") },
+	{ ACT_BACK, NULL },
+	{ ACT_FORGET, NULL },
+	{ ACT_NONE, NULL },
+};
+
+static bool can(const struct ui *ui, enum action action)
+{
+	return action != ACT_ESCAPE || ui_is_typing(ui);
+}
+
+const struct view view_keep = {
+	.name = "keep",
+	.title = title,
+	.build = build,
+	.act = act,
+	.can = can,
+	.is_field = is_field,
+	.load = load,
+	.commit = commit,
+	.keys = keys,
+	.page = true,
+};

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: MIT */
+#include "base/i18n.h"
+#include "ui/view.h"
+
+/* The words that open a note. */
+
+enum {
+	ITEM_WORDS,
+	ITEM_OPEN
+};
+
+static void build(struct ui *ui, struct pane *pane)
+{
+	pane_text(pane, 0, STYLE_STRONG, _("The words that open it"));
+	pane_gap(pane);
+	ui_put_hidden_field(ui, pane, ITEM_WORDS, &ui->keeping.words,
+		ui->field_of == ITEM_WORDS);
+	pane_item(pane, ITEM_OPEN, "", STYLE_PLAIN, _("Open it"));
+	pane_gap(pane);
+	pane_text(pane, 0, STYLE_PLAIN,
+		_("It takes a moment, so that they are slow to guess."));
+}
+
+static const char *title(const struct ui *ui)
+{
+	(void)ui;
+	return _("Kept notes");
+}
+
+static bool is_field(const struct ui *ui, int id)
+{
+	(void)ui;
+	return id == ITEM_WORDS;
+}
+
+static void load(struct ui *ui)
+{
+	field_set(&ui->field, ui->keeping.words.text);
+}
+
+static bool commit(struct ui *ui)
+{
+	field_set(&ui->keeping.words, ui->field.text);
+	return true;
+}
+
+static void open_it(struct ui *ui)
+{
+	char why[KEEPING_WHY];
+
+	if (keeping_resume(ui, why)) {
+		ui_show_resumed(ui);
+		ui_message(ui, why);
+		return;
+	}
+	ui_set_focus(ui, ITEM_WORDS);
+	ui_message(ui, why);
+}
+
+static bool act(struct ui *ui, enum action action, int digit)
+{
+	(void)digit;
+	if (action != ACT_ENTER || !ui_leave_field(ui))
+		return false;
+	open_it(ui);
+	return true;
+}
+
+static const struct offer keys[] = {
+	{ ACT_ENTER, N_("open") },
+	{ ACT_UP, NULL },
+	{ ACT_ESCAPE, N_("out of the text") },
+	{ ACT_BACK, NULL },
+	{ ACT_NONE, NULL },
+};
+
+static bool can(const struct ui *ui, enum action action)
+{
+	return action != ACT_ESCAPE || ui_is_typing(ui);
+}
+
+const struct view view_unlock = {
+	.name = "unlock",
+	.title = title,
+	.build = build,
+	.act = act,
+	.can = can,
+	.is_field = is_field,
+	.load = load,
+	.commit = commit,
+	.keys = keys,
+	.page = true,
+};
