@@ -3,6 +3,7 @@
 
 #include <assert.h>
 #include <errno.h>
+#include <unistd.h>
 
 #include "test.h"
 
@@ -128,11 +129,45 @@ void play_init(struct play *play)
 	canvas_resize(&play->canvas, 24, 80);
 }
 
+/* A place for notes, of its own, and quick to open. */
+void play_open_shelf(struct play *play)
+{
+	const char *tmp = getenv("TMPDIR");
+
+	note_cost = (struct note_cost){ crypto_pwhash_OPSLIMIT_MIN,
+		crypto_pwhash_MEMLIMIT_MIN / 1024 };
+	snprintf(play->shelf, sizeof(play->shelf), "%s/shelf-XXXXXX",
+		tmp ? tmp : "/tmp");
+	assert_non_null(mkdtemp(play->shelf));
+	play->world.shelf = play->shelf;
+	play->world.me = "a worker";
+	if (play->begun)
+		play->ui.world.shelf = play->shelf;
+}
+
+static void play_clear_shelf(struct play *play)
+{
+	struct shelf_note *notes;
+	struct arena arena;
+	int n;
+
+	if (!*play->shelf)
+		return;
+	arena_init(&arena);
+	n = shelf_list(play->shelf, &notes, &arena);
+	for (int i = 0; i < n; i++)
+		note_delete(arena_printf(
+			&arena, "%s/%s", play->shelf, notes[i].name));
+	arena_release(&arena);
+	assert_int_equal(rmdir(play->shelf), 0);
+}
+
 void play_release(struct play *play)
 {
 	if (play->begun)
 		ui_release(&play->ui);
 	free(play->came_out);
+	play_clear_shelf(play);
 	wording_release(&play->wording);
 	canvas_release(&play->canvas);
 	services_release(&play->services);
@@ -247,6 +282,8 @@ void play_key(struct play *play, uint32_t key)
 	if (play->ui.over)
 		return;
 	ui_draw(&play->ui, &play->canvas);
+	if (ui_settle(&play->ui))
+		ui_draw(&play->ui, &play->canvas);
 	check_cursor(play, key);
 	check_whole(play);
 	check_message(play);

@@ -36,7 +36,8 @@ struct play {
 	char no_printer[PRINT_WHY_SIZE], jam[PRINT_WHY_SIZE];
 	int save_error;
 	bool save_exists;
-	char *came_out; /* the latest, with how it was printed or saved */
+	char shelf[256]; /* where notes are kept, if they are */
+	char *came_out;	 /* the latest, with how it was printed or saved */
 	const char *policy, *easy;
 	FILE *out;	    /* the transcript; NULL: nowhere */
 	const char *script; /* its path, for what is wrong with it */
@@ -71,6 +72,9 @@ void play_each_key(struct play *play, const char *names,
 
 /* The test fails, with what is on the screen. */
 void play_wrong(const struct play *play, const char *what, const char *word);
+
+/* From now on notes are kept, in a directory that goes with the play. */
+void play_open_shelf(struct play *play);
 
 /* A whole script. */
 void play_script(struct play *play, const char *path, FILE *out);

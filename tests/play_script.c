@@ -252,6 +252,12 @@ static void do_policy(struct play *play, const char *rest)
 	play->settings.policy_file = "policy.txt";
 }
 
+static void do_shelf(struct play *play, const char *rest)
+{
+	(void)rest;
+	play_open_shelf(play);
+}
+
 static void do_kiosk(struct play *play, const char *rest)
 {
 	(void)rest;
@@ -280,6 +286,7 @@ static const struct {
 	{ "policy", do_policy, false },
 	{ "easy", do_easy, false },
 	{ "kiosk", do_kiosk, false },
+	{ "shelf", do_shelf, false },
 	{ "include", do_include, true },
 	{ "shows", do_shows, true },
 	{ "says", do_says, true },

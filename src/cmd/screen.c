@@ -111,6 +111,8 @@ static uint32_t draw(struct screen *screen)
 	if (!fresh && !inbox_is_empty(&screen->inbox))
 		return K_NONE;
 	show(screen);
+	if (ui_settle(&screen->ui))
+		show(screen);
 	if (!fresh)
 		return K_NONE;
 	fill(screen, 0);
@@ -227,6 +229,7 @@ enum status screen_run(
 		show(screen);
 		say(screen, shown(world->data));
 		loop(screen);
+		ui_settle(&screen->ui);
 		close_screen();
 		ui_release(&screen->ui);
 		canvas_release(&screen->canvas);

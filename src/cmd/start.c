@@ -11,6 +11,7 @@
 #include "cmd/cmd.h"
 #include "cmd/directory.h"
 #include "cmd/finish.h"
+#include "cmd/notes.h"
 #include "cmd/options.h"
 #include "cmd/paper_files.h"
 #include "cmd/screen.h"
@@ -133,7 +134,7 @@ static const char *read_national(void *data)
 	if (directory_load_national(
 		    &session->services, &tags, &session->diag) &&
 		!session->diag.unreadable && !session->diag.errors)
-		return NULL;
+		return notes_tidy(&session->settings);
 	return _("The national numbers cannot all be read. In danger: 999");
 }
 
@@ -214,6 +215,10 @@ static void hold(struct session *session, const struct request *request)
 	session->world.around.area = session->settings.area;
 	session->world.read_more = read_all_national;
 	session->world.data = session;
+	session->world.shelf = notes_place(&session->settings);
+	session->world.me = "";
+	if (session->world.shelf)
+		session->world.me = notes_me(&session->settings.arena);
 	open_outlet(session);
 }
 

@@ -50,7 +50,7 @@ static bool look_at(int dir, const char *name, struct shelf_note *note)
 		return false;
 	*note = (struct shelf_note){ .size = (long)stat.st_size,
 		.written = stat.st_mtime };
-	snprintf(note->name, sizeof(note->name), "%s", name);
+	memcpy(note->name, name, strlen(name) + 1); /* is_note() measured it */
 	return true;
 }
 

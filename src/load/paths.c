@@ -13,17 +13,28 @@
 #define SYSCONFDIR "/etc"
 #endif
 
+/* A relative one is to be ignored, says its specification. */
+static const char *xdg_dir(
+	const char *variable, const char *else_at_home, struct arena *arena)
+{
+	const char *dir = getenv(variable), *home = getenv("HOME");
+
+	if (dir && *dir == '/')
+		return arena_printf(arena, "%s/signpost", dir);
+	if (home && *home)
+		return arena_printf(
+			arena, "%s/%s/signpost", home, else_at_home);
+	return NULL;
+}
+
 const char *path_user_dir(struct arena *arena)
 {
-	const char *config = getenv("XDG_CONFIG_HOME");
-	const char *home = getenv("HOME");
+	return xdg_dir("XDG_CONFIG_HOME", ".config", arena);
+}
 
-	/* A relative one is to be ignored, says its specification. */
-	if (config && *config == '/')
-		return arena_printf(arena, "%s/signpost", config);
-	if (home && *home)
-		return arena_printf(arena, "%s/.config/signpost", home);
-	return NULL;
+const char *path_state_dir(struct arena *arena)
+{
+	return xdg_dir("XDG_STATE_HOME", ".local/state", arena);
 }
 
 /* TREE/checklists, where the program is TREE/build/signpost. */

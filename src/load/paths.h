@@ -21,6 +21,9 @@ const char *path_find(const char *name, struct arena *arena);
 /* Only a file of the program's own, from the places above; NULL if none. */
 const char *path_find_own(const char *name, struct arena *arena);
 
+/* $XDG_STATE_HOME/signpost, or NULL without a home. */
+const char *path_state_dir(struct arena *arena);
+
 /* $XDG_CONFIG_HOME/signpost, or NULL without a home. */
 const char *path_user_dir(struct arena *arena);
 

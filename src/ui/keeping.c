@@ -289,6 +289,20 @@ static bool read_head(struct ui *ui, const struct file *file,
 	return true;
 }
 
+/* Topics with nothing left to answer need not be gone through again. */
+static void mark_done(struct wizard *wizard)
+{
+	for (int i = 0; i < wizard->n_picks; i++)
+		wizard->topic_done[wizard->picks[i]] = true;
+	for (int q = 0; q < wizard->list->n_questions; q++)
+		if (asking_is_asked(&wizard->asking, q) &&
+			question_takes_answer(&wizard->list->questions[q]) &&
+			answers_get(&wizard->asking.answers, q)->state ==
+				ANSWER_BLANK)
+			wizard->topic_done[wizard->list->questions[q].topic] =
+				false;
+}
+
 /* It goes on among the topics; and whether anybody can hear is asked anew. */
 static bool begin_with(struct ui *ui, char why[KEEPING_WHY])
 {
@@ -305,6 +319,7 @@ static bool begin_with(struct ui *ui, char why[KEEPING_WHY])
 		ui_start_check_in(ui);
 		load_answers(&ui->wizard, &head, &file, &diag);
 		wizard_forget_change(&ui->wizard);
+		mark_done(&ui->wizard);
 		wizard_go_to_hub(&ui->wizard);
 	}
 	diag_release(&diag);

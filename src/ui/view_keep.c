@@ -136,6 +136,8 @@ static void keep(struct ui *ui)
 	char why[KEEPING_WHY];
 
 	if (!keeping_begin(ui, why)) {
+		keeping_forget_words(ui);
+		ui_set_focus(ui, ITEM_WORDS);
 		ui_message(ui, why);
 		return;
 	}
