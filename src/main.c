@@ -13,9 +13,11 @@
 
 static const struct command *const commands[] = {
 	&cmd_start,
+	&cmd_resume,
 	&cmd_check,
 	&cmd_assess,
 	&cmd_sheet,
+	&cmd_note,
 	&cmd_services,
 };
 

@@ -2,12 +2,20 @@
 #include "cmd/answered.h"
 
 #include <string.h>
+#include <unistd.h>
 
+#include "base/i18n.h"
 #include "base/secret.h"
 #include "load/checklist.h"
 #include "load/paths.h"
+#include "keep/note.h"
+#include "keep/shelf.h"
+#include "cmd/ask_words.h"
 #include "cmd/directory.h"
 #include "cmd/finish.h"
+#include "cmd/notes.h"
+
+#define WORDS_SIZE 1024
 
 /* What an answers file names is an id, and never a path. */
 static const char *choose_checklist(
@@ -28,12 +36,49 @@ static const char *choose_checklist(
 	return path;
 }
 
-static bool read_answers(struct answered *a, const char *path)
+/* A kept note is answers, too, once it is opened. */
+static bool open_note(struct answered *a)
 {
-	if (!strcmp(path, "-"))
+	char *words = arena_alloc(&a->secret, WORDS_SIZE);
+	struct note *note = arena_alloc(&a->secret, sizeof(*note));
+	struct text_list lines;
+	const char *text;
+
+	text_list_init(&lines, &a->secret);
+	if (!ask_words(_("The words that open it: "), words, WORDS_SIZE) ||
+		note_open(note, a->file.path, words, &lines) > NOTE_DAMAGED) {
+		diag_error(&a->diag, a->file.path, 1,
+			"that does not open the note");
+		return false;
+	}
+	note_close(note);
+	text = text_list_joined(&lines, "\n", &a->secret);
+	a->file.text = arena_strdup(&a->secret, text);
+	a->file.size = strlen(text);
+	return true;
+}
+
+/* By its path, or by the name of a note. */
+static const char *find_file(struct answered *a, const char *name)
+{
+	const char *place = notes_place(&a->settings);
+	char path[4096];
+
+	if (!access(name, F_OK) || strchr(name, '/') || !place ||
+		!shelf_find(place, name, path, sizeof(path)))
+		return name;
+	return arena_strdup(&a->secret, path);
+}
+
+static bool read_answers(struct answered *a, const char *name)
+{
+	if (!strcmp(name, "-"))
 		return file_read_stdin(
 			&a->file, ANSWERS_CAP, &a->secret, &a->diag);
-	return file_read(&a->file, path, ANSWERS_CAP, &a->secret, &a->diag);
+	if (!file_read(&a->file, find_file(a, name), ANSWERS_CAP, &a->secret,
+		    &a->diag))
+		return false;
+	return !note_is_one(a->file.text, a->file.size) || open_note(a);
 }
 
 static bool read_files(

@@ -21,8 +21,8 @@ struct command {
 	enum status (*run)(int argc, char **argv);
 };
 
-extern const struct command cmd_start, cmd_assess, cmd_check, cmd_services,
-	cmd_sheet;
+extern const struct command cmd_start, cmd_resume, cmd_assess, cmd_check,
+	cmd_services, cmd_sheet, cmd_note;
 
 /* "signpost: TEXT" on stderr; and what to do about it. */
 void cmd_complain(const char *format, ...)

@@ -8,6 +8,7 @@
 #include "load/checklist.h"
 #include "load/paths.h"
 #include "load/settings.h"
+#include "keep/shelf.h"
 #include "cmd/cmd.h"
 #include "cmd/directory.h"
 #include "cmd/finish.h"
@@ -34,8 +35,22 @@ static const char usage[] =
 	"      --ascii           for terminals that know no other letters\n"
 	"      --help            this page\n";
 
+static const char resume_usage[] =
+	"usage: signpost resume [NOTE] [-c CHECKLIST] [-s SERVICES] [--nation N]\n"
+	"                       [--ascii]\n"
+	"\n"
+	"Carries on with a note that was kept: NOTE is its name, or the beginning of\n"
+	"one; without it there is a list. The options are those of 'start'.\n"
+	"\n"
+	"  -c, --checklist FILE  the checklist that the note belongs to\n"
+	"  -s, --services FILE   the local services, a file or a directory of files\n"
+	"      --nation N        where you are: england, scotland, wales or ni\n"
+	"      --ascii           for terminals that know no other letters\n"
+	"      --help            this page\n";
+
 struct request {
 	const char *checklist, *services, *nation;
+	const char *resume; /* a note, or "": the list of them; NULL: none */
 	bool ascii;
 };
 
@@ -219,7 +234,28 @@ static void hold(struct session *session, const struct request *request)
 	session->world.me = "";
 	if (session->world.shelf)
 		session->world.me = notes_me(&session->settings.arena);
+	session->world.resume = request->resume;
 	open_outlet(session);
+}
+
+/* Said before the screen opens, while there is somewhere to say it. */
+static enum status check_resume(
+	const struct session *session, const char *resume)
+{
+	char path[4096];
+
+	if (!resume)
+		return STATUS_OK;
+	if (!session->world.shelf) {
+		cmd_complain("no notes are kept here: see 'keep' in the "
+			     "settings");
+		return STATUS_IO;
+	}
+	if (!*resume ||
+		shelf_find(session->world.shelf, resume, path, sizeof(path)))
+		return STATUS_OK;
+	cmd_complain("no note begins with '%s', or several do", resume);
+	return STATUS_IO;
 }
 
 static enum status start(const struct request *request)
@@ -235,7 +271,9 @@ static enum status start(const struct request *request)
 	status = read_files(&session, request);
 	if (status == STATUS_OK) {
 		hold(&session, request);
-		status = screen_run(&session.world, read_national);
+		status = check_resume(&session, request->resume);
+		if (status == STATUS_OK)
+			status = screen_run(&session.world, read_national);
 		paper_files_release(&session.paper_files);
 	}
 	services_release(&session.services);
@@ -245,23 +283,49 @@ static enum status start(const struct request *request)
 	return status;
 }
 
-static enum status run(int argc, char **argv)
+/* Both commands take the same options; one may name a note. */
+static enum status read_request(const struct command *command,
+	struct request *request, int *argc, char ***argv)
 {
-	struct request request = { .checklist = NULL };
 	const struct option_row rows[] = {
-		{ 'c', "checklist", NULL, &request.checklist },
-		{ 's', "services", NULL, &request.services },
-		{ 0, "nation", NULL, &request.nation },
-		{ 0, "ascii", &request.ascii, NULL },
+		{ 'c', "checklist", NULL, &request->checklist },
+		{ 's', "services", NULL, &request->services },
+		{ 0, "nation", NULL, &request->nation },
+		{ 0, "ascii", &request->ascii, NULL },
 	};
 	enum status status;
 
-	if (!options_read(&cmd_start, rows, sizeof(rows) / sizeof(*rows), &argc,
-		    &argv, &status))
+	if (!options_read(command, rows, sizeof(rows) / sizeof(*rows), argc,
+		    argv, &status)) {
+		*argc = -1;
+		return status;
+	}
+	return STATUS_OK;
+}
+
+static enum status run(int argc, char **argv)
+{
+	struct request request = { .checklist = NULL };
+	enum status status = read_request(&cmd_start, &request, &argc, &argv);
+
+	if (argc < 0)
 		return status;
 	if (argc)
 		return cmd_misused(
 			&cmd_start, "it takes no arguments, only options");
+	return start(&request);
+}
+
+static enum status run_resume(int argc, char **argv)
+{
+	struct request request = { .checklist = NULL };
+	enum status status = read_request(&cmd_resume, &request, &argc, &argv);
+
+	if (argc < 0)
+		return status;
+	if (argc > 1)
+		return cmd_misused(&cmd_resume, "one note at a time");
+	request.resume = argc ? argv[0] : "";
 	return start(&request);
 }
 
@@ -270,4 +334,11 @@ const struct command cmd_start = {
 	.summary = "the check-in, on the screen",
 	.usage = usage,
 	.run = run,
+};
+
+const struct command cmd_resume = {
+	.name = "resume",
+	.summary = "carry on with a note that was kept",
+	.usage = resume_usage,
+	.run = run_resume,
 };

@@ -82,6 +82,9 @@ bool note_renew(struct note *note, const struct text_list *lines);
 bool note_change(struct note *note, const char *passphrase,
 	const struct text_list *lines);
 
+/* Whether these are the bytes of a note, by how they begin. */
+bool note_is_one(const char *bytes, size_t n);
+
 /* Wipes the key, too. */
 void note_close(struct note *note);
 

@@ -91,6 +91,13 @@ static enum note_end read_lines(
 	return !ok || rest->left || line.len ? NOTE_TORN : NOTE_OK;
 }
 
+bool note_is_one(const char *bytes, size_t n)
+{
+	return n >= NOTE_HEADER &&
+	       !memcmp(bytes, NOTE_MAGIC, strlen(NOTE_MAGIC)) &&
+	       bytes[AT_VERSION] < ' ';
+}
+
 static enum note_end read_header(struct note *note, struct rest *rest)
 {
 	if (rest->left < strlen(NOTE_MAGIC) + 1 ||

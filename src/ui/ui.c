@@ -100,6 +100,18 @@ int ui_patience(const struct ui *ui)
 	return seconds;
 }
 
+static void open_kept(struct ui *ui, const char *name)
+{
+	char path[NOTE_PATH];
+
+	ui_open(ui, VIEW_NOTES, 0);
+	if (!shelf_find(ui->world.shelf, name, path, sizeof(path)))
+		return;
+	snprintf(ui->keeping.found, sizeof(ui->keeping.found), "%s",
+		strrchr(path, '/') + 1);
+	ui_open(ui, VIEW_UNLOCK, 0);
+}
+
 void ui_init(struct ui *ui, const struct ui_world *world)
 {
 	*ui = (struct ui){
@@ -117,6 +129,8 @@ void ui_init(struct ui *ui, const struct ui_world *world)
 	secret_init(&ui->frame);
 	pager_init(&ui->pager, 0);
 	ui_open(ui, VIEW_START, 0);
+	if (world->resume && world->shelf)
+		open_kept(ui, world->resume);
 }
 
 void ui_release(struct ui *ui)
