@@ -75,6 +75,9 @@ static bool bench_in(const char *dir, char paths[PATHS][PATH_MAX])
 			    paths[NATIONAL], paths[WORDING], paths[ANSWERS] }))
 		return false;
 	putchar('\n');
+	if (!bench_keep(paths[WHOLE]))
+		return false;
+	putchar('\n');
 	return bench_screen(paths[PROGRAM], paths[BARE_SCREEN],
 		paths[CHECKLIST], paths[SERVICES], paths[NATIONAL]);
 }

@@ -17,6 +17,7 @@ struct paper_paths {
 };
 bool bench_paper(
 	const char *program, const char *bare, struct paper_paths *paths);
+bool bench_keep(char *checklist);
 bool bench_screen(const char *program, const char *bare, const char *checklist,
 	const char *services, const char *national);
 
