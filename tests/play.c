@@ -53,17 +53,18 @@ static void keep_what_came_out(const char *how, const char *text, size_t n)
 	snprintf(playing->came_out, size, "%s\n%.*s", how, (int)n, text);
 }
 
-static bool print_job(const struct print_job *job, char why[PRINT_WHY_SIZE])
+static enum printed print_job(
+	const struct print_job *job, char why[PRINT_WHY_SIZE])
 {
 	char how[200];
 
 	snprintf(why, PRINT_WHY_SIZE, "%s", playing->jam);
 	if (*why)
-		return false;
+		return NOT_PRINTED;
 	snprintf(how, sizeof(how), "printed on '%s', %d%s", job->printer,
 		job->copies, job->large ? ", large" : "");
 	keep_what_came_out(how, job->text, job->length);
-	return true;
+	return PRINTED;
 }
 
 static enum saved save_job(

@@ -107,8 +107,9 @@ static void decide(struct wizard *wizard, int need, int what, enum who who,
 		decisions_put_with(&wizard->decisions, need, service);
 		return;
 	default:
-		decisions_say_yes(
-			&wizard->decisions, YES_ALL, LINE_NEED, need, yes);
+		if (needs_is_found(&wizard->needs, need))
+			decisions_say_yes(&wizard->decisions, YES_ALL,
+				LINE_NEED, need, yes);
 	}
 }
 
@@ -134,6 +135,8 @@ static void ordinary_step(struct twins *twins)
 		decide(other, need, what, who, service, yes);
 		return;
 	case 3:
+		if (!needs_has_info(&other->needs, info))
+			return;
 		decisions_say_yes(
 			&one->decisions, YES_ALL, LINE_INFO, info, yes);
 		decisions_say_yes(

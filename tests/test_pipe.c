@@ -20,6 +20,7 @@ static enum pipe_end run_sh(
 		.length = n,
 		.said = said,
 		.size = SAID_SIZE,
+		.patience = 2,
 	};
 
 	return pipe_through(&run);
@@ -83,9 +84,11 @@ static void pipe_through__says__that_there_is_no_program(void **state)
 {
 	const char *const argv[] = { "there-is-no-such-program", NULL };
 	char said[SAID_SIZE];
-	struct pipe_run run = {
-		.argv = argv, .text = "", .said = said, .size = SAID_SIZE
-	};
+	struct pipe_run run = { .argv = argv,
+		.text = "",
+		.said = said,
+		.size = SAID_SIZE,
+		.patience = 1 };
 
 	(void)state;
 	assert_int_equal(pipe_through(&run), PIPE_MISSING);

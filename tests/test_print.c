@@ -105,7 +105,7 @@ static void print_list__says__why_there_is_none(void **state)
 	expect_printers("", "It was not printed.");
 }
 
-static bool print(const char *command, const char *printer, int copies,
+static enum printed print(const char *command, const char *printer, int copies,
 	bool large, char why[PRINT_WHY_SIZE])
 {
 	struct print_job job = {
@@ -129,11 +129,11 @@ static void print_send__asks__under_a_name_that_tells_nothing(void **state)
 	(void)state;
 	put_program("lpstat", "echo \"printer $2 is idle.  enabled since\"");
 	put_program("lp", LP);
-	assert_true(print("", "hall", 2, false, why));
+	assert_int_equal(PRINTED, print("", "hall", 2, false, why));
 	assert_string_equal(read_all("asked"),
 		"-s -t Notes -n 2 -o media=A4 -o cpi=12 -o lpi=7 -d hall\n");
 	assert_string_equal(read_all("text"), "my notes\n");
-	assert_true(print("", "", 1, true, why));
+	assert_int_equal(PRINTED, print("", "", 1, true, why));
 	assert_string_equal(read_all("asked"),
 		"-s -t Notes -n 1 -o media=A4 -o cpi=8 -o lpi=5\n");
 }
@@ -142,7 +142,7 @@ static void expect_failure(const char *command, const char *wanted)
 {
 	char why[PRINT_WHY_SIZE];
 
-	assert_false(print(command, "hall", 1, false, why));
+	assert_int_equal(NOT_PRINTED, print(command, "hall", 1, false, why));
 	assert_string_equal(why, wanted);
 }
 
@@ -165,7 +165,7 @@ static void print_send__uses__the_clinics_own_command(void **state)
 
 	(void)state;
 	setenv("PATH", before, 1);
-	assert_true(print("cat >text", "", 1, false, why));
+	assert_int_equal(PRINTED, print("cat >text", "", 1, false, why));
 	assert_string_equal(read_all("text"), "my notes\n");
 	expect_failure("exit 4", "It was not printed.");
 	expect_failure("echo no paper; exit 1", "It was not printed: no paper");

@@ -18,6 +18,7 @@ struct answers_loader {
 	int *named; /* topics, in the order in which lines name them */
 	int n_named;
 	bool *is_named, *is_later;
+	bool *yes[LINE_KINDS]; /* for what is found once all is read */
 };
 
 /* An id that must be there; NULL is said. */
@@ -211,8 +212,7 @@ static void read_yes(struct answers_loader *loader)
 			continue;
 		index = find(loader, kinds[kind], colon + 1);
 		if (index >= 0)
-			decisions_say_yes(&loader->wizard->decisions, YES_ALL,
-				(enum line_kind)kind, index, true);
+			loader->yes[kind][index] = true;
 		return;
 	}
 	line_error(&loader->reader,
@@ -315,6 +315,23 @@ static void walk(struct answers_loader *loader)
 	}
 }
 
+/* Lines come in any order, and a yes is to what is there. */
+static void say_yes(struct answers_loader *loader)
+{
+	const struct checklist *list = loader->list;
+	const int n[LINE_KINDS] = {
+		[LINE_NEED] = list->n_needs,
+		[LINE_INFO] = list->n_infos,
+		[LINE_QUESTION] = list->n_questions,
+	};
+
+	for (int kind = 0; kind < LINE_KINDS; kind++)
+		for (int i = 0; i < n[kind]; i++)
+			if (loader->yes[kind][i])
+				decisions_say_yes(&loader->wizard->decisions,
+					YES_ALL, (enum line_kind)kind, i, true);
+}
+
 /* To another checklist, nearly every line would be wrong. */
 static bool is_for(const struct checklist *list,
 	const struct answers_head *head, const struct file *file,
@@ -350,9 +367,16 @@ bool load_answers(struct wizard *wizard, const struct answers_head *head,
 
 	if (!is_for(list, head, file, diag))
 		return false;
+	loader.yes[LINE_NEED] = arena_array(
+		arena, (size_t)list->n_needs, sizeof(bool));
+	loader.yes[LINE_INFO] = arena_array(
+		arena, (size_t)list->n_infos, sizeof(bool));
+	loader.yes[LINE_QUESTION] = arena_array(
+		arena, (size_t)list->n_questions, sizeof(bool));
 	line_reader_init(&loader.reader, file, arena, diag);
 	read_lines(&loader);
 	walk(&loader);
+	say_yes(&loader);
 	return diag->errors == errors;
 }
 

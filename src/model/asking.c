@@ -236,6 +236,11 @@ bool asking_is_private_ok(const struct asking *asking)
 	return asking->private_ok == TRUTH_YES && !asking->doubt;
 }
 
+bool asking_is_overheard(const struct asking *asking)
+{
+	return asking->list->here.private_ok && !asking_is_private_ok(asking);
+}
+
 bool asking_gate_is_open(const struct asking *asking, int g)
 {
 	int steps = asking->list->gates[g].n_steps;

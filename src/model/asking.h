@@ -58,6 +58,9 @@ int asking_doubt(struct asking *asking, bool doubt);
 /* Nobody else can hear, as far as the answers say, and nobody came in. */
 bool asking_is_private_ok(const struct asking *asking);
 
+/* The checklist asks who can hear, and somebody can, or may. */
+bool asking_is_overheard(const struct asking *asking);
+
 /* All steps ticked, or not asked for. Unknown is shut, whatever is ticked. */
 bool asking_gate_is_open(const struct asking *asking, int gate);
 

@@ -81,6 +81,7 @@ bool paper_may_show(const struct wizard *wizard, enum paper_level level,
 	if (line.private || line.paper == PAPER_ASK)
 		return level != LEVEL_DISCREET &&
 		       paper_has_yes(wizard, level, kind, index) &&
+		       !asking_is_overheard(&wizard->asking) &&
 		       (!line.private || asking_is_private_ok(&wizard->asking));
 	return kind != LINE_INFO || paper_has_yes(wizard, level, kind, index);
 }

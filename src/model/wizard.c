@@ -69,10 +69,27 @@ void change_begin(
 	}
 }
 
+/* She said yes to what there was then: to what comes up anew she has not. While
+ * somebody can hear, what is private has only stepped aside. */
+static void drop_old_yesses(struct wizard *wizard)
+{
+	uint8_t *const *yes = wizard->decisions.yes;
+
+	if (asking_is_overheard(&wizard->asking))
+		return;
+	for (int i = 0; i < wizard->list->n_needs; i++)
+		if (yes[LINE_NEED][i] && !needs_is_found(&wizard->needs, i))
+			yes[LINE_NEED][i] = 0;
+	for (int i = 0; i < wizard->list->n_infos; i++)
+		if (yes[LINE_INFO][i] && !needs_has_info(&wizard->needs, i))
+			yes[LINE_INFO][i] = 0;
+}
+
 void change_end(struct wizard *wizard, int parked)
 {
 	wizard->change.parked = parked;
 	needs_update(&wizard->needs);
+	drop_old_yesses(wizard);
 	wizard_settle_place(wizard);
 }
 
@@ -81,6 +98,7 @@ void wizard_answer(
 {
 	assert(question_takes_answer(&wizard->list->questions[question]));
 	change_begin(wizard, CHANGE_ANSWER, question, 0);
+	wizard->decisions.yes[LINE_QUESTION][question] = 0;
 	change_end(wizard, asking_set(&wizard->asking, question, answer));
 }
 

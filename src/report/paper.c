@@ -1,8 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include "report/paper.h"
 
+#include <string.h>
+
+#include "base/ascii.h"
 #include "base/i18n.h"
+#include "base/secret.h"
 #include "model/hours.h"
+
+#define LONG_WORD 7
 
 void paper_begin(struct doc *doc, const struct papers *paper, const char *title,
 	struct arena *arena)
@@ -17,11 +23,47 @@ void paper_begin(struct doc *doc, const struct papers *paper, const char *title,
 		doc->foot = _("A draft, not yet signed off.");
 }
 
+/* Letters and digits alone, as in an address on the web. */
+static char *squeezed(const char *text, struct arena *arena)
+{
+	char *out = arena_strdup(arena, text), *to = out;
+
+	for (; *text; text++)
+		if (ascii_is_alnum(*text))
+			*to++ = ascii_lower(*text);
+	*to = '\0';
+	return out;
+}
+
+/* Words that are long enough not to be in others by chance. */
+static bool hides_word(const struct papers *paper, const char *text)
+{
+	struct arena arena;
+	const char *in;
+	bool found = false;
+
+	secret_init(&arena);
+	in = squeezed(text, &arena);
+	for (int i = 0; i < paper->wording->n_discreet && !found; i++) {
+		const char *word = squeezed(
+			paper->wording->discreet[i], &arena);
+
+		found = strlen(word) >= LONG_WORD && strstr(in, word);
+	}
+	arena_release(&arena);
+	return found;
+}
+
+bool paper_tells(const struct papers *paper, const char *text)
+{
+	return *text && (wording_find_discreet(paper->wording, text) ||
+				hides_word(paper, text));
+}
+
 /* Not one word of the text would tell. */
 static bool is_discreet(const struct papers *paper, const char *text)
 {
-	return paper->wording->n_discreet &&
-	       !wording_find_discreet(paper->wording, text);
+	return paper->wording->n_discreet && !paper_tells(paper, text);
 }
 
 /* What it may be called in front of anybody; "" if it may not be named. */
@@ -34,7 +76,9 @@ static const char *name_of(const struct papers *paper, enum paper_level level,
 	if (!service->safe_to_print)
 		return "";
 	if (*print_as)
-		return print_as;
+		return level == LEVEL_DISCREET && paper_tells(paper, print_as)
+			       ? ""
+			       : print_as;
 	return level == LEVEL_FULL || is_discreet(paper, name) ? name : "";
 }
 
@@ -103,8 +147,9 @@ void paper_service(struct doc *doc, const struct papers *paper,
 		service_text(service, SERVICE_HOW));
 	add_words(doc, paper, level, service, _("Then"),
 		service_text(service, SERVICE_NEXT));
-	add_words(doc, paper, level, service, _("Online"),
-		service_text(service, SERVICE_WEB));
+	if (level != LEVEL_DISCREET) /* an address has its words run together */
+		doc_detail(
+			doc, _("Online"), service_text(service, SERVICE_WEB));
 }
 
 void paper_service_again(struct doc *doc, const struct papers *paper,

@@ -64,6 +64,10 @@ void paper_begin(struct doc *doc, const struct papers *paper, const char *title,
 void paper_service(struct doc *doc, const struct papers *paper,
 	enum paper_level level, const struct service *service);
 
+/* Whether a text has a word that may not stand on a discreet sheet, or one that
+ * is hidden in it: "Womensaid". */
+bool paper_tells(const struct papers *paper, const char *text);
+
 /* What she put beside a need, by name: for papers that are not hers. */
 const char *paper_chosen(
 	const struct papers *paper, int need, struct arena *arena);

@@ -30,7 +30,7 @@ struct environment {
 	char *list[WORDS_MOST + 1];
 };
 
-static void make_environment(struct environment *environment)
+static void make_environment(struct environment *environment, bool plain)
 {
 	size_t n = 0;
 
@@ -41,12 +41,17 @@ static void make_environment(struct environment *environment)
 	for (size_t i = 0; i < sizeof(passed_on) / sizeof(*passed_on); i++) {
 		const char *value = getenv(passed_on[i]);
 
-		if (!value || strlen(value) > WORD_SIZE - 20)
+		if (!value || strlen(value) > WORD_SIZE - 20 ||
+			(plain && !strcmp(passed_on[i], "LC_ALL")))
 			continue;
 		snprintf(environment->words[n], WORD_SIZE, "%s=%s",
 			passed_on[i], value);
 		environment->list[n] = environment->words[n];
 		n++;
+	}
+	if (plain) {
+		environment->list[n] = environment->words[n];
+		snprintf(environment->words[n++], WORD_SIZE, "LC_ALL=C");
 	}
 	environment->list[n] = NULL;
 }
@@ -63,17 +68,19 @@ static void close_both(int fds[2])
 	close(fds[1]);
 }
 
-/* 0, or why not. It is not a copy of this process, not even for a moment. */
+/* 0, or why not. It is not a copy of this process, not even for a moment; and
+ * it has no terminal, so that it can neither ask there nor take our keys. */
 static int spawn(struct pipe_run *run, struct ends *ends, int in[2], int out[2])
 {
 	struct environment environment;
 	posix_spawn_file_actions_t actions;
 	posix_spawnattr_t attr;
-	sigset_t defaults;
+	sigset_t defaults, none;
 	int error;
 
-	make_environment(&environment);
+	make_environment(&environment, run->plain);
 	sigfillset(&defaults);
+	sigemptyset(&none);
 	posix_spawn_file_actions_init(&actions);
 	posix_spawn_file_actions_adddup2(&actions, in[0], STDIN_FILENO);
 	posix_spawn_file_actions_adddup2(&actions, out[1], STDOUT_FILENO);
@@ -81,7 +88,10 @@ static int spawn(struct pipe_run *run, struct ends *ends, int in[2], int out[2])
 	posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1);
 	posix_spawnattr_init(&attr);
 	posix_spawnattr_setsigdefault(&attr, &defaults);
-	posix_spawnattr_setflags(&attr, POSIX_SPAWN_SETSIGDEF);
+	posix_spawnattr_setsigmask(&attr, &none);
+	posix_spawnattr_setflags(&attr, POSIX_SPAWN_SETSIGDEF |
+						POSIX_SPAWN_SETSIGMASK |
+						POSIX_SPAWN_SETSID);
 	error = posix_spawnp(&ends->pid, run->argv[0], &actions, &attr,
 		(char *const *)(uintptr_t)run->argv, environment.list);
 	posix_spawnattr_destroy(&attr);
@@ -158,35 +168,57 @@ static long now_ms(void)
 }
 
 /* False if it took too long. */
-static bool talk(struct pipe_run *run, struct ends *ends)
+static bool talk(struct pipe_run *run, struct ends *ends, long end)
 {
-	long end = now_ms() + PIPE_PATIENCE * 1000L, left;
 	size_t heard = 0;
+	bool open = true;
+	long left;
 
 	if (!run->length)
 		close_in(ends);
-	while ((left = end - now_ms()) > 0) {
+	while (open && (left = end - now_ms()) > 0) {
 		struct pollfd polls[2] = {
 			{ .fd = ends->out, .events = POLLIN },
 			{ .fd = ends->in, .events = POLLOUT },
 		};
 
-		if (poll(polls, 2, (int)left) < 0 && errno != EINTR)
-			break;
+		if (poll(polls, 2, (int)left) < 0) {
+			if (errno != EINTR)
+				break;
+			continue;
+		}
 		if (ends->in >= 0 && polls[1].revents)
 			feed(run, ends);
-		if (polls[0].revents && !listen_to(run, ends, &heard)) {
-			run->said[heard] = '\0';
-			return true;
-		}
+		if (polls[0].revents)
+			open = listen_to(run, ends, &heard);
 	}
 	run->said[heard] = '\0';
+	return !open;
+}
+
+/* It may have shut its outputs and go on: that is waited for no longer. And
+ * what it has started goes with it. */
+static bool wait_for(pid_t pid, long end, int *status)
+{
+	const struct timespec moment = { 0, 10 * 1000 * 1000 };
+	pid_t ended;
+
+	*status = -1;
+	while (!(ended = waitpid(pid, status, WNOHANG)) && now_ms() < end)
+		nanosleep(&moment, NULL);
+	if (ended)
+		return true;
+	kill(-pid, SIGKILL);
+	while (waitpid(pid, status, 0) < 0 && errno == EINTR)
+		;
 	return false;
 }
 
 enum pipe_end pipe_through(struct pipe_run *run)
 {
 	struct sigaction ignore = { .sa_handler = SIG_IGN }, before;
+	struct sigaction usual = { .sa_handler = SIG_DFL }, child;
+	long end = now_ms() + run->patience * 1000L;
 	struct ends ends;
 	bool in_time;
 	int status;
@@ -195,14 +227,13 @@ enum pipe_end pipe_through(struct pipe_run *run)
 	if (!begin(run, &ends))
 		return PIPE_MISSING;
 	sigaction(SIGPIPE, &ignore, &before);
-	in_time = talk(run, &ends);
-	sigaction(SIGPIPE, &before, NULL);
+	sigaction(SIGCHLD, &usual, &child); /* or how it ends is lost */
+	in_time = talk(run, &ends, end);
 	close_in(&ends);
 	close(ends.out);
-	if (!in_time)
-		kill(ends.pid, SIGKILL);
-	while (waitpid(ends.pid, &status, 0) < 0 && errno == EINTR)
-		;
+	in_time = wait_for(ends.pid, in_time ? end : 0, &status) && in_time;
+	sigaction(SIGCHLD, &child, NULL);
+	sigaction(SIGPIPE, &before, NULL);
 	if (!in_time)
 		return PIPE_SLOW;
 	return WIFEXITED(status) && !WEXITSTATUS(status) ? PIPE_DONE

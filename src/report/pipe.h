@@ -16,16 +16,16 @@ struct pipe_run {
 	size_t length;
 	char *said; /* both of its outputs: room for `size`, ended by a NUL */
 	size_t size;
+	int patience; /* seconds; then it is ended, and all it has started */
+	bool plain;   /* it speaks English, to be understood by a program */
 };
 
 enum pipe_end {
 	PIPE_DONE,    /* it ended with 0 */
 	PIPE_FAILED,  /* …with something else */
 	PIPE_MISSING, /* there is no such program */
-	PIPE_SLOW     /* it was ended after PIPE_PATIENCE seconds */
+	PIPE_SLOW     /* it took longer than that */
 };
-
-#define PIPE_PATIENCE 5
 
 enum pipe_end pipe_through(struct pipe_run *run);
 

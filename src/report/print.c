@@ -9,6 +9,8 @@
 #include "report/pipe.h"
 
 enum {
+	ANSWER_SECONDS = 1, /* that a print system may take to say something */
+	PRINT_SECONDS = 5,  /* …and to take a paper */
 	SAID_SIZE = 4096,
 	NUMBER_SIZE = 12
 };
@@ -56,6 +58,8 @@ static bool ask(
 		.text = "",
 		.said = said,
 		.size = SAID_SIZE,
+		.patience = ANSWER_SECONDS,
+		.plain = true,
 	};
 
 	return ended_well(pipe_through(&run), said, why);
@@ -74,6 +78,7 @@ static void add_default(struct text_list *names)
 		return;
 	name += 1 + strspn(name + 1, " ");
 	name[strcspn(name, " \n")] = '\0';
+	clean_text(name);
 	if (*name)
 		text_list_add(names, arena_strdup(names->arena, name));
 }
@@ -103,21 +108,25 @@ bool print_list(struct text_list *names, char why[PRINT_WHY_SIZE])
 	return names->n > 0;
 }
 
-/* One that is stopped would keep it until somebody starts it again. */
+/* One that is stopped would keep it until somebody starts it again. What looks
+ * like an option is not asked about. */
 static bool is_stopped(const char *printer, char why[PRINT_WHY_SIZE])
 {
 	const char *const argv[] = { "lpstat", "-p", printer, NULL };
-	char said[SAID_SIZE];
+	char said[SAID_SIZE], stopped[PRINT_WHY_SIZE];
 
-	if (!*printer || !ask(argv, said, why) || !strstr(said, "disabled"))
+	snprintf(stopped, sizeof(stopped), "printer %s disabled", printer);
+	if (!*printer || *printer == '-' || !ask(argv, said, why) ||
+		!strstr(said, stopped))
 		return false;
 	snprintf(why, PRINT_WHY_SIZE,
 		_("It was not printed: the printer '%s' is stopped."), printer);
 	return true;
 }
 
-static bool send_through(const char *const *argv, const struct print_job *job,
-	char why[PRINT_WHY_SIZE])
+/* What had something of it may have printed it, whatever became of that. */
+static enum printed send_through(const char *const *argv,
+	const struct print_job *job, char why[PRINT_WHY_SIZE])
 {
 	char said[SAID_SIZE];
 	struct pipe_run run = {
@@ -126,18 +135,20 @@ static bool send_through(const char *const *argv, const struct print_job *job,
 		.length = job->length,
 		.said = said,
 		.size = sizeof(said),
+		.patience = PRINT_SECONDS,
 	};
-	bool sent = ended_well(pipe_through(&run), said, why);
+	enum pipe_end end = pipe_through(&run);
 
-	if (sent && run.length) {
-		snprintf(why, PRINT_WHY_SIZE, "%s",
-			_("Not all of it was printed."));
-		return false;
-	}
-	return sent;
+	if (ended_well(end, said, why) && !run.length)
+		return PRINTED;
+	if (run.length == job->length || end == PIPE_FAILED)
+		return NOT_PRINTED;
+	snprintf(why, PRINT_WHY_SIZE, "%s",
+		_("It may have been printed, or half of it: look at the printer."));
+	return PRINTED_PERHAPS;
 }
 
-bool print_send(const struct print_job *job, char why[PRINT_WHY_SIZE])
+enum printed print_send(const struct print_job *job, char why[PRINT_WHY_SIZE])
 {
 	const char *const own[] = { "sh", "-c", job->command, NULL };
 	char copies[NUMBER_SIZE];
@@ -163,5 +174,6 @@ bool print_send(const struct print_job *job, char why[PRINT_WHY_SIZE])
 	if (*job->command)
 		return send_through(own, job, why);
 	snprintf(copies, sizeof(copies), "%d", job->copies);
-	return !is_stopped(job->printer, why) && send_through(lp, job, why);
+	return is_stopped(job->printer, why) ? NOT_PRINTED
+					     : send_through(lp, job, why);
 }

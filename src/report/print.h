@@ -26,7 +26,12 @@ struct print_job {
 /* The printers of this machine, the default one first. */
 bool print_list(struct text_list *names, char why[PRINT_WHY_SIZE]);
 
-/* True once the print system has all of it. */
-bool print_send(const struct print_job *job, char why[PRINT_WHY_SIZE]);
+/* Printed once the print system has all of it. */
+enum printed {
+	PRINTED,
+	PRINTED_PERHAPS, /* `why` says so: nobody knows */
+	NOT_PRINTED
+};
+enum printed print_send(const struct print_job *job, char why[PRINT_WHY_SIZE]);
 
 #endif

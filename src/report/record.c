@@ -3,6 +3,7 @@
 #include "base/i18n.h"
 #include "model/offer.h"
 #include "model/score.h"
+#include "model/steps.h"
 #include "report/paper.h"
 #include "report/words.h"
 
@@ -22,23 +23,29 @@ static bool may_show(const struct maker *maker, int need)
 	return paper_may_show(maker->wizard, LEVEL_FILE, LINE_NEED, need);
 }
 
-/* Whether a rule reads only what prints without asking; set-up, which never
- * prints as an answer, may be quoted as a reason. */
+/* Whether a rule reads only what prints without asking; beside that how old she
+ * is, and in which nation, may be a reason: whoever holds the file knows. */
+struct reading {
+	const struct checklist *list;
+	bool plain;
+};
+
 static void look_at(int question, void *data)
 {
-	struct maker *maker = data;
+	struct reading *reading = data;
+	const struct question *read = &reading->list->questions[question];
 
-	if (maker->list->questions[question].paper == PAPER_ASK ||
-		maker->list->questions[question].private)
-		maker->arena = NULL;
+	if (question != reading->list->here.age &&
+		question != reading->list->here.nation)
+		reading->plain &= read->paper == PAPER_YES && !read->private;
 }
 
 static bool may_quote(const struct maker *maker, const struct need *need)
 {
-	struct maker open = *maker;
+	struct reading reading = { maker->list, true };
 
-	rule_reads(need->when, maker->list, look_at, &open);
-	return open.arena && !need->private;
+	rule_reads(need->when, maker->list, look_at, &reading);
+	return reading.plain && !need->private;
 }
 
 static void add_because(const struct maker *maker, int n)
@@ -53,16 +60,17 @@ static void add_because(const struct maker *maker, int n)
 		doc_detail(maker->doc, i ? "" : _("Because"), because.texts[i]);
 }
 
-static const char *found(
-	const struct maker *maker, int n, struct matches *matches)
+/* Why not may tell what she was not asked to put on paper. */
+static bool is_gap(const struct maker *maker, int n)
 {
+	struct matches matches;
 	struct seeker seeker;
 
 	seek_for_need(
 		&seeker, maker->wizard, &maker->paper->around, n, maker->arena);
-	offer_services(matches, maker->paper->services, &seeker,
+	offer_services(&matches, maker->paper->services, &seeker,
 		&maker->list->needs[n], 0, maker->arena);
-	return matches->missing;
+	return *matches.missing;
 }
 
 /* It is the worker who writes it. */
@@ -82,33 +90,29 @@ static const char *who_does(enum who who)
 static void add_need(const struct maker *maker, int n, int number)
 {
 	const struct need *need = &maker->list->needs[n];
-	struct matches matches;
-
 	doc_item(maker->doc, number, need->title);
 	doc_detail(maker->doc, _("When"), need_when(need));
 	doc_detail(maker->doc, _("Who"), who_does(paper_who(maker->wizard, n)));
 	doc_detail(maker->doc, _("With"),
 		paper_chosen(maker->paper, n, maker->arena));
 	add_because(maker, n);
-	doc_detail(maker->doc, _("A gap"), found(maker, n, &matches));
+	if (is_gap(maker, n))
+		doc_detail(maker->doc, _("A gap"),
+			_("no service here that takes her"));
 }
 
 static bool is_step(const struct maker *maker, int need)
 {
-	return decisions_find_step(&maker->wizard->decisions, need) >= 0;
+	return steps_has(maker->wizard, need);
 }
 
 /* Her steps in her order; or the others that came up. */
 static int list_needs(const struct maker *maker, bool steps, int *needs)
 {
-	const struct decisions *decisions = &maker->wizard->decisions;
 	int all, n = 0;
 
-	if (steps) {
-		for (; n < decisions->n_steps; n++)
-			needs[n] = decisions->steps[n].need;
-		return n;
-	}
+	if (steps)
+		return steps_list(maker->wizard, needs);
 	all = needs_list(&maker->wizard->needs, needs);
 	for (int i = 0; i < all; i++)
 		if (!is_step(maker, needs[i]))
@@ -133,6 +137,18 @@ static int add_needs(const struct maker *maker, const char *heading, bool steps)
 	return n;
 }
 
+static bool is_plain(const struct maker *maker, const struct score *score)
+{
+	for (int i = 0; i < score->n_of; i++) {
+		const struct question *question =
+			&maker->list->questions[score->of[i]];
+
+		if (question->private || question->paper != PAPER_YES)
+			return false;
+	}
+	return !score->private;
+}
+
 static void add_scores(const struct maker *maker)
 {
 	bool any = false;
@@ -142,7 +158,7 @@ static void add_scores(const struct maker *maker)
 		struct score_result result = score_add_up(
 			score, &maker->wizard->asking);
 
-		if (score->private || !result.answered || !result.band)
+		if (!is_plain(maker, score) || !result.answered || !result.band)
 			continue;
 		if (!any)
 			doc_heading(maker->doc, _("How it adds up"));
@@ -160,7 +176,8 @@ static void add_later(const struct maker *maker)
 
 	for (int t = 0; t < maker->list->n_topics; t++) {
 		if (!wizard_is_for_later(maker->wizard, t) ||
-			maker->list->topics[t].private)
+			maker->list->topics[t].private ||
+			maker->list->topics[t].paper != PAPER_YES)
 			continue;
 		if (!any)
 			doc_heading(maker->doc, _("For another day"));

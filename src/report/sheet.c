@@ -19,8 +19,8 @@ struct maker {
 	int strengths;
 };
 
-/* It is she who reads it. */
-static const char *who_does_it(enum who who)
+/* It is she who reads it. That she has a worker is not for every pocket. */
+static const char *who_does_it(enum who who, enum paper_level level)
 {
 	static const char *const words[WHOS] = {
 		[WHO_UNSAID] = "",
@@ -30,7 +30,9 @@ static const char *who_does_it(enum who who)
 		[WHO_NOT_NOW] = "",
 	};
 
-	return *words[who] ? _(words[who]) : "";
+	if (!*words[who] || (level == LEVEL_DISCREET && who != WHO_ME))
+		return "";
+	return _(words[who]);
 }
 
 static const char *with_who(
@@ -74,9 +76,6 @@ static void add_service(struct maker *maker, const struct match *match)
 	}
 	paper_service(maker->doc, maker->paper, maker->level,
 		&maker->paper->services->all[match->service]);
-	if (maker->level == LEVEL_FULL)
-		doc_detail(maker->doc, _("Ask"),
-			text_list_joined(&match->ask, "; ", maker->arena));
 }
 
 /* Those that she put beside it, or the first. */
@@ -97,11 +96,29 @@ static void add_services(struct maker *maker, int need)
 			add_service(maker, &matches.found[i]);
 }
 
+/* A checklist that nobody checked may name on paper what should not be. */
+static bool may_say(const struct maker *maker, const char *text)
+{
+	return maker->level != LEVEL_DISCREET ||
+	       !paper_tells(maker->paper, text);
+}
+
+/* Those that are shown, in her order; and where the later ones begin. */
+static int list_steps(const struct maker *maker, int *needs)
+{
+	int all = paper_steps(maker->wizard, maker->level, needs), n = 0;
+
+	for (int i = 0; i < all; i++)
+		if (may_say(maker, maker->list->needs[needs[i]].title))
+			needs[n++] = needs[i];
+	return n;
+}
+
 static void add_steps(struct maker *maker)
 {
 	int *needs = arena_array(
 		maker->arena, (size_t)maker->list->n_needs + 1, sizeof(*needs));
-	int n = paper_steps(maker->wizard, maker->level, needs);
+	int n = list_steps(maker, needs);
 
 	if (n)
 		doc_heading(maker->doc, _("First steps"));
@@ -113,8 +130,8 @@ static void add_steps(struct maker *maker)
 		doc_item(maker->doc, i + 1, need->title);
 		doc_detail(maker->doc, _("When"),
 			with_who(maker, need_when(need),
-				who_does_it(
-					paper_who(maker->wizard, needs[i]))));
+				who_does_it(paper_who(maker->wizard, needs[i]),
+					maker->level)));
 		add_services(maker, needs[i]);
 	}
 }
@@ -122,7 +139,10 @@ static void add_steps(struct maker *maker)
 static void add_infos(const struct maker *maker)
 {
 	for (int i = 0; i < maker->list->n_infos; i++) {
-		if (!paper_may_show(maker->wizard, maker->level, LINE_INFO, i))
+		if (!paper_may_show(
+			    maker->wizard, maker->level, LINE_INFO, i) ||
+			!may_say(maker, maker->list->infos[i].title) ||
+			!may_say(maker, maker->list->infos[i].text))
 			continue;
 		doc_heading(maker->doc, maker->list->infos[i].title);
 		doc_text(maker->doc, maker->list->infos[i].text);

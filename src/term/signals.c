@@ -28,6 +28,8 @@ static const struct {
 	/* A shell behind a private screen is no place to stop at. */
 	{ SIGTSTP, SIG_IGN },
 	{ SIGPIPE, SIG_IGN },
+	/* Too large a file is an error like others, and said so. */
+	{ SIGXFSZ, SIG_IGN },
 };
 
 #define N_HANDLED (sizeof(handled) / sizeof(*handled))

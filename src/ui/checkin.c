@@ -142,8 +142,7 @@ int ui_topic_to_name(const struct ui *ui)
 
 bool ui_is_overheard(const struct ui *ui)
 {
-	return ui->world.list->here.private_ok &&
-	       !asking_is_private_ok(&ui->wizard.asking);
+	return asking_is_overheard(&ui->wizard.asking);
 }
 
 /* With the end of the welcome, or where there is none with the hub, she knows

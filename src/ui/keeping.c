@@ -8,6 +8,7 @@
 #include "base/i18n.h"
 #include "base/secret.h"
 #include "load/answers.h"
+#include "ui/papers.h"
 #include "ui/ui_parts.h"
 
 enum {
@@ -373,6 +374,7 @@ bool keeping_resume(struct ui *ui, char why[KEEPING_WHY])
 bool ui_settle(struct ui *ui)
 {
 	bool had_failed = ui->keeping.failed;
+	bool looked = papers_look_for_printers(ui);
 	char why[KEEPING_WHY];
 
 	if (!keeping_write(ui, why))
@@ -380,8 +382,8 @@ bool ui_settle(struct ui *ui)
 	else if (had_failed)
 		ui_message(ui, _("It is saved again: nothing is missing."));
 	else
-		return false;
-	return !ui_is_hidden(ui);
+		return looked;
+	return looked || !ui_is_hidden(ui);
 }
 
 void ui_end_check_in(struct ui *ui)

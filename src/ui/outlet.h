@@ -19,7 +19,8 @@
  */
 struct outlet {
 	bool (*printers)(struct text_list *names, char why[PRINT_WHY_SIZE]);
-	bool (*print)(const struct print_job *job, char why[PRINT_WHY_SIZE]);
+	enum printed (*print)(
+		const struct print_job *job, char why[PRINT_WHY_SIZE]);
 	enum saved (*save)(
 		const char *path, const char *bytes, size_t n, bool over);
 	const char *path; /* of a file that nobody gave a name */
@@ -49,6 +50,7 @@ struct paper_trail {
 	bool chosen; /* on the page; else it is as she said at the beginning */
 	bool wanted; /* a sheet, of this level */
 	enum paper_level level;
+	bool looked;		   /* for printers, once it was on the screen */
 	struct text_list printers; /* as they were when she wanted to print */
 	char no_printer[PRINT_WHY_SIZE]; /* why there is none; "" if there is */
 	int copies, printer;	/* one more than one; the place in the list */

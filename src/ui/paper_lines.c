@@ -65,6 +65,7 @@ static bool is_private(const struct ui *ui, struct line line)
 static bool asks(const struct ui *ui, struct line line)
 {
 	return paper_asks(&ui->wizard, line.kind, line.index) &&
+	       !ui_is_overheard(ui) &&
 	       (!is_private(ui, line) ||
 		       asking_is_private_ok(&ui->wizard.asking));
 }

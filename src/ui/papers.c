@@ -109,18 +109,31 @@ const char *papers_page(struct ui *ui, enum paper_kind kind, size_t *length)
 	return out.text;
 }
 
-/* Asked anew each time: one may have been plugged in meanwhile. */
+/* Asked anew each time: one may have been plugged in meanwhile. A print system
+ * that does not answer keeps everything waiting, even a key that hides: so that
+ * is done once nothing of hers is on the screen. */
 void papers_print(struct ui *ui, enum paper_kind kind)
+{
+	ui->paper.looked = false;
+	ui_open(ui, VIEW_PRINT, (int)kind);
+}
+
+bool papers_look_for_printers(struct ui *ui)
 {
 	struct paper_trail *paper = &ui->paper;
 
+	if (ui_view(ui) != &view_print || paper->looked)
+		return false;
 	*paper->no_printer = '\0';
 	text_list_init(&paper->printers, &ui->secret);
 	if (!*ui->world.settings->print_command)
 		ui->world.outlet->printers(&paper->printers, paper->no_printer);
 	if (paper->printer >= paper->printers.n)
 		paper->printer = 0;
-	ui_open(ui, VIEW_PRINT, (int)kind);
+	paper->looked = true;
+	ui_layer(ui)->focus = NO_FOCUS;
+	ui->pane_is_current = false;
+	return true;
 }
 
 /* Each has a name of its own, or none yet. */

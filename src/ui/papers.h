@@ -17,6 +17,7 @@ const char *papers_page(struct ui *ui, enum paper_kind kind, size_t *length);
 bool papers_may_print(const struct ui *ui);
 bool papers_may_save(const struct ui *ui);
 void papers_print(struct ui *ui, enum paper_kind kind);
+bool papers_look_for_printers(struct ui *ui); /* behind the screen */
 void papers_save(struct ui *ui, enum paper_kind kind);
 
 /* The page on which a service's number is learnt. */

@@ -150,8 +150,8 @@ void ui_wipe(struct ui *ui);
 void ui_key(struct ui *ui, uint32_t key);
 void ui_draw(struct ui *ui, struct canvas *canvas);
 
-/* Once it is on the screen: what she wants to be kept is written. True if there
- * is something to be said of that, so that it has to be drawn again. */
+/* Once it is on the screen, what may take its time: what she wants to be kept
+ * is written, and printers are looked for. True if it has to be drawn again. */
 bool ui_settle(struct ui *ui);
 
 /* For whoever reads keys ahead: whether one hides the screen; and whether

@@ -129,7 +129,8 @@ static bool act(struct ui *ui, enum action action, int digit)
 	int item = ui_focus(ui);
 
 	(void)digit;
-	if (item < 0 || (action != ACT_ENTER && action != ACT_TICK))
+	if (item < 0 || item > ITEM_NAMES ||
+		(action != ACT_ENTER && action != ACT_TICK))
 		return false;
 	if (item == ITEM_NAMES)
 		ui->paper.named ^= true;

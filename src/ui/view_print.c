@@ -45,12 +45,15 @@ static void build(struct ui *ui, struct pane *pane)
 {
 	pane_text(pane, 0, STYLE_STRONG, _("Print"));
 	pane_gap(pane);
-	if (*ui->paper.no_printer)
-		put_none(ui, pane);
-	else
-		put_choices(ui, pane);
-	if (*ui->paper.no_printer)
+	if (!ui->paper.looked) {
+		pane_text(pane, 0, STYLE_PLAIN, _("Looking for printers …"));
 		return;
+	}
+	if (*ui->paper.no_printer) {
+		put_none(ui, pane);
+		return;
+	}
+	put_choices(ui, pane);
 	pane_gap(pane);
 	pane_text(pane, 0, STYLE_PLAIN,
 		_("The queue calls it “Notes”. Print systems commonly keep what they printed for a day, and so may the printer: ask whoever looks after it. Stand beside the printer."));
@@ -75,13 +78,16 @@ static void print(struct ui *ui)
 		.copies = paper->copies + 1,
 		.large = paper->large,
 	};
+	enum printed printed;
 
 	job.text = papers_text(ui, (enum paper_kind)ui_about(ui), &job.length);
-	if (!ui->world.outlet->print(&job, why)) {
+	printed = ui->world.outlet->print(&job, why);
+	ui->paper.given |= printed != NOT_PRINTED;
+	ui->fresh = true; /* an impatient key prints no second one */
+	if (printed != PRINTED) {
 		ui_message(ui, why);
 		return;
 	}
-	ui->paper.given = true;
 	ui_close(ui);
 	ui_message(ui, _("It is on its way to the printer."));
 }
@@ -92,9 +98,11 @@ static bool choose(struct ui *ui, int item)
 		ui->paper.copies = (ui->paper.copies + 1) % COPIES_MOST;
 	else if (item == ITEM_LARGE)
 		ui->paper.large ^= true;
-	else if (item < ITEM_COPIES)
+	else if (item >= 0 && item < ui->paper.printers.n)
 		ui->paper.printer = item;
-	return item <= ITEM_LARGE;
+	else
+		return false;
+	return true;
 }
 
 static void save_instead(struct ui *ui)
@@ -126,7 +134,7 @@ static bool can(const struct ui *ui, enum action action)
 	if (action == ACT_SAVE)
 		return papers_may_save(ui);
 	if (action == ACT_PRINT || action == ACT_TICK)
-		return !*ui->paper.no_printer;
+		return ui->paper.looked && !*ui->paper.no_printer;
 	return true;
 }
 
@@ -149,4 +157,5 @@ const struct view view_print = {
 	.can = can,
 	.keys = keys,
 	.page = true,
+	.grave = true,
 };
