@@ -77,6 +77,8 @@ HELP := $(patsubst %.c,$B/%.o,$(filter-out tests/test_%,$(TEST_SRC)))
 BENCH_SRC := $(sort $(wildcard tests/bench/*.c))
 BENCH := $(patsubst %.c,$B/%.o,$(filter-out tests/bench/bare%,$(BENCH_SRC)))
 BARE := $(patsubst %.c,$B/%,$(filter tests/bench/bare%,$(BENCH_SRC)))
+ONLOOKER := $B/tests/traces/onlooker
+ONLOOKER_SRC := $(sort $(wildcard tests/traces/*.c))
 SCREENED := checklists/small.conf checklists/services/example.conf \
 	checklists/services/uk-national.conf
 PAPERED := checklists/womens-health.conf checklists/wording.conf \
@@ -121,7 +123,7 @@ now-run: all
 	@$B/signpost start -s services/example
 
 now-check: WERROR = 1
-now-check: all $(TESTS) $B/tests/bench/bench $(BARE)
+now-check: all $(TESTS) $(ONLOOKER) $B/tests/bench/bench $(BARE)
 	@$(run_tests) $(TESTS) $(SCRIPTS)
 
 now-bench: $B/tests/bench/bench $(PROG) $(BARE) $(SCREENED) $(PAPERED)
@@ -186,6 +188,9 @@ $B/libsignpost.a: $(LIB)
 $B/tests/bench/bench: $(BENCH) $B/libsignpost.a
 	$(call quiet,ld,$@)$(LINK) -o $@ $^ $(LIBS)
 
+$(ONLOOKER): $(ONLOOKER_SRC:%.c=$B/%.o)
+	$(call quiet,ld,$@)$(LINK) -o $@ $^
+
 # With the libraries that the program has, whether it uses them or not.
 $(BARE): %: %.o $(PROG)
 	$(call quiet,ld,$@)$(LINK) -o $@ $< $(LIBS) -Wl,--no-as-needed \
@@ -221,4 +226,5 @@ $B/flags: FORCE
 .SECONDARY:
 .SUFFIXES:
 
--include $(patsubst %.c,$B/%.d,$(SRC) $(TEST_SRC) $(BENCH_SRC))
+-include $(patsubst %.c,$B/%.d,$(SRC) $(TEST_SRC) $(BENCH_SRC) \
+	$(ONLOOKER_SRC))
