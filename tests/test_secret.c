@@ -26,6 +26,8 @@ enum {
 	KB = 1024
 };
 
+static bool is_heap; /* the latest of them is where malloc commonly is */
+
 /* The VmFlags of the pages at p, from the kernel; "" if it has none. */
 static void flags_of(const void *p, char *flags, int size)
 {
@@ -35,9 +37,11 @@ static void flags_of(const void *p, char *flags, int size)
 	char line[512];
 
 	flags[0] = '\0';
+	is_heap = false;
 	while (maps && fgets(line, sizeof(line), maps)) {
 		if (sscanf(line, "%lx-%lx ", &from, &to) == 2)
 			here = (uintptr_t)p >= from && (uintptr_t)p < to;
+		is_heap |= here && strstr(line, "[heap]");
 		if (here && !strncmp(line, "VmFlags:", 8))
 			snprintf(flags, (size_t)size, "%s", line + 8);
 	}
@@ -67,6 +71,19 @@ static void secret__is__locked_and_out_of_dumps(void **state)
 	arena_release(&arena);
 }
 
+/* On the heap, where a library keeps its own copies. */
+static int lock_heap(void)
+{
+	char flags[512], *text = strdup("what she said");
+	bool locked;
+
+	secret_lock_heap();
+	flags_of(text, flags, sizeof(flags));
+	free(text);
+	locked = strstr(flags, " lo") && strstr(flags, " dd");
+	return is_heap && secret_is_locked() && !locked;
+}
+
 /* In a process of its own, which must leave with 0. */
 static void assert_in_child(int (*part)(void))
 {
@@ -79,6 +96,14 @@ static void assert_in_child(int (*part)(void))
 	assert_int_equal(waitpid(child, &status, 0), child);
 	assert_true(WIFEXITED(status));
 	assert_int_equal(WEXITSTATUS(status), 0);
+}
+
+static void secret_lock_heap__locks__what_malloc_gave(void **state)
+{
+	(void)state;
+	if (WITH_ASAN)
+		skip();
+	assert_in_child(lock_heap);
 }
 
 static int use_secret_unlocked(void)
@@ -130,6 +155,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(secret__is__locked_and_out_of_dumps),
+		cmocka_unit_test(secret_lock_heap__locks__what_malloc_gave),
 		cmocka_unit_test(secret__says_so__where_it_may_not_lock),
 		cmocka_unit_test(secret_harden_process__closes__what_it_says),
 	};

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/secret.h"
 
+#include <malloc.h>
+#include <stdio.h>
+#include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -24,6 +27,13 @@ enum {
 
 static bool refused; /* some page could not be locked */
 
+static void lock(void *pages, size_t size)
+{
+	if (mlock(pages, size))
+		refused = true;
+	madvise(pages, size, MADV_DONTDUMP);
+}
+
 static void *secret_get(size_t size)
 {
 	void *block = mmap(NULL, size, PROT_READ | PROT_WRITE,
@@ -31,9 +41,7 @@ static void *secret_get(size_t size)
 
 	if (block == MAP_FAILED)
 		return NULL;
-	if (mlock(block, size))
-		refused = true;
-	madvise(block, size, MADV_DONTDUMP);
+	lock(block, size);
 	return block;
 }
 
@@ -59,9 +67,38 @@ void secret_init(struct arena *arena)
 	arena->source = &pages;
 }
 
+/* It stands in several lines where a part of it is locked already. */
+void secret_lock_heap(void)
+{
+	FILE *maps = fopen("/proc/self/maps", "re");
+	void *from, *to;
+	char line[256];
+
+	refused |= !maps;
+	while (maps && fgets(line, sizeof(line), maps))
+		if (strstr(line, "[heap]") &&
+			sscanf(line, "%p-%p", &from, &to) == 2)
+			lock(from, (size_t)((char *)to - (char *)from));
+	if (maps)
+		fclose(maps);
+}
+
 bool secret_is_locked(void)
 {
 	return !refused;
+}
+
+/*
+ * What a library copies of hers and frees is overwritten then; and large
+ * blocks, the files that were read, stay out of the heap, so that it is small
+ * enough to be locked.
+ */
+static void harden_malloc(void)
+{
+#ifdef M_PERTURB
+	mallopt(M_PERTURB, 0xff);
+	mallopt(M_MMAP_THRESHOLD, 128 * 1024);
+#endif
 }
 
 void secret_harden_process(void)
@@ -76,4 +113,5 @@ void secret_harden_process(void)
 		prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 	setrlimit(RLIMIT_CORE, &none);
 	umask(077);
+	harden_malloc();
 }

@@ -13,10 +13,17 @@
  */
 void secret_init(struct arena *arena);
 
+/*
+ * Locks the ordinary heap, too, as far as it goes now: for copies that a
+ * library makes there, and keeps.
+ */
+void secret_lock_heap(void);
+
 /* Whether every secret page so far could be locked (RLIMIT_MEMLOCK). */
 bool secret_is_locked(void);
 
-/* Once, first thing in main: no core dump, no ptrace, umask 077. */
+/* Once, first thing in main: no core dump, no ptrace, umask 077, and nothing
+ * left in memory that is freed. */
 void secret_harden_process(void);
 
 #endif
