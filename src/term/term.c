@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* dup3 */
+
 #include "term/term.h"
 
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -11,6 +14,7 @@
 
 #include "base/file.h"
 #include "base/i18n.h"
+#include "base/secret.h"
 #include "term/key.h"
 #include "term/sequences.h"
 #include "term/signals.h"
@@ -45,10 +49,51 @@ static SCREEN *new_screen(const char *type, FILE *in, FILE *out)
 	return newterm(strncmp(type, "xterm", 5) ? "vt100" : "xterm", out, in);
 }
 
-/* Says what is pasted. Those that cannot tell let it pass. */
+/* The terminal says what is pasted, or stops it. Some let that pass. */
+static const char pastes[] = "\033[?2004h", no_pastes[] = "\033[?2004l";
+
 static void tell_pastes(const struct term *term, const char *sequence)
 {
 	write_all(term->out, sequence, strlen(sequence));
+}
+
+/* Bytes on their way, without memory: that may be what there is none of. */
+struct outgoing {
+	int fd;
+	size_t n;
+	char bytes[1024];
+};
+
+static void send_off(struct outgoing *out)
+{
+	write_all(out->fd, out->bytes, out->n);
+	out->n = 0;
+}
+
+/* Without the pauses ("$<5>") that no terminal has needed for a long time. */
+static void send(struct outgoing *out, const char *sequence)
+{
+	for (; *sequence; sequence++) {
+		if (!strncmp(sequence, "$<", 2) && strchr(sequence, '>')) {
+			sequence = strchr(sequence, '>');
+			continue;
+		}
+		if (out->n == sizeof(out->bytes))
+			send_off(out);
+		out->bytes[out->n++] = *sequence;
+	}
+}
+
+/*
+ * Each line emptied by itself: a screen that is cleared as a whole goes into
+ * the scrollback of some terminals.
+ */
+static void send_empty_lines(struct outgoing *out)
+{
+	for (int i = 0; i < LINES; i++) {
+		send(out, tiparm(sequence_of("cup"), i, 0));
+		send(out, sequence_of("el"));
+	}
 }
 
 /* Keys are read past curses: it would let a sequence that it does not know
@@ -60,24 +105,45 @@ static void set_up(struct term *term, int in)
 	nonl();
 	keyboard_init(&term->keyboard, in, term->while_waiting);
 	learn_keys(&term->keyboard);
-	tell_pastes(term, "\033[?2004h");
+	tell_pastes(term, pastes);
+}
+
+static void open_own_ends(struct term *term)
+{
+	int fd = fcntl(term->out, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+
+	term->own = fd < 0 ? NULL : fdopen(fd, "w");
+	term->nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+}
+
+/* As it was before. */
+static void release(struct term *term)
+{
+	if (term->screen) {
+		endwin();
+		delscreen(term->screen);
+	}
+	term->screen = NULL;
+	if (term->own)
+		fclose(term->own);
+	if (term->nowhere >= 0)
+		close(term->nowhere);
+	signals_release(&term->while_waiting);
 }
 
 const char *term_open(struct term *term, const char *type, FILE *in, FILE *out)
 {
 	*term = (struct term){ .out = fileno(out) };
 	signals_catch(&term->while_waiting);
-	term->screen = new_screen(type, in, out);
+	open_own_ends(term);
+	term->screen = new_screen(type, in, term->own ? term->own : out);
 	if (term->screen && sequence_of("cup") && sequence_of("el")) {
 		set_up(term, fileno(in));
+		secret_lock_heap(); /* curses has its copies there */
 		canvas_init(&term->shown);
 		return NULL;
 	}
-	if (term->screen) {
-		endwin();
-		delscreen(term->screen);
-	}
-	signals_release(&term->while_waiting);
+	release(term);
 	return _("this terminal cannot place its cursor");
 }
 
@@ -136,53 +202,38 @@ static void put_row(const struct term *term, const struct canvas *canvas,
 	explicit_bzero(line, (size_t)n * sizeof(*line));
 }
 
-/* Bytes on their way, without memory: that may be what there is none of. */
-struct outgoing {
-	int fd;
-	size_t n;
-	char bytes[1024];
-};
-
-static void send_off(struct outgoing *out)
-{
-	write_all(out->fd, out->bytes, out->n);
-	out->n = 0;
-}
-
-/* Without the pauses ("$<5>") that no terminal has needed for a long time. */
-static void send(struct outgoing *out, const char *sequence)
-{
-	for (; *sequence; sequence++) {
-		if (!strncmp(sequence, "$<", 2) && strchr(sequence, '>')) {
-			sequence = strchr(sequence, '>');
-			continue;
-		}
-		if (out->n == sizeof(out->bytes))
-			send_off(out);
-		out->bytes[out->n++] = *sequence;
-	}
-}
-
 /*
- * Each line emptied by itself: a screen that is cleared as a whole goes into
- * the scrollback of some terminals. Then curses is told what it did not do.
+ * Curses has what it sent last in a buffer, and the screen in its windows, and
+ * wipes neither. So it sends a page, to nobody, that takes more bytes than any
+ * row of letters; and then there is nothing on its screen, and the cursor is at
+ * home.
  */
+static void wipe_copies(struct term *term)
+{
+	int own = term->own ? fileno(term->own) : -1;
+	bool nowhere = dup3(term->nowhere, own, O_CLOEXEC) >= 0;
+
+	clearok(curscr, FALSE);
+	move(0, 0);
+	for (int i = 0; i < LINES * COLS; i++)
+		addch(i % 2 ? '.' : ':' | A_BOLD);
+	move(0, 0);
+	refresh();
+	if (nowhere)
+		dup3(term->out, own, O_CLOEXEC);
+	werase(curscr);
+	werase(newscr);
+	erase();
+}
+
 static void scrub(struct term *term)
 {
-	const char *go = sequence_of("cup");
 	struct outgoing out = { .fd = term->out };
-	int row = 0, col = 0;
 
-	getsyx(row, col);
-	for (int i = 0; i < LINES; i++) {
-		send(&out, tiparm(go, i, 0));
-		send(&out, sequence_of("el"));
-	}
-	send(&out, tiparm(go, row < 0 ? 0 : row, col < 0 ? 0 : col));
+	wipe_copies(term);
+	send_empty_lines(&out);
+	send(&out, tiparm(sequence_of("cup"), 0, 0));
 	send_off(&out);
-	werase(curscr);
-	clearok(curscr, FALSE);
-	erase();
 	canvas_clear(&term->shown);
 }
 
@@ -224,7 +275,9 @@ void term_fit(struct term *term, struct canvas *canvas)
 	int rows, cols;
 
 	if (size_now(term, &rows, &cols) && (rows != LINES || cols != COLS)) {
+		wipe_copies(term);
 		resize_term(rows, cols);
+		secret_lock_heap();
 		scrub(term);
 	}
 	rows = LINES < CANVAS_MOST ? LINES : CANVAS_MOST;
@@ -304,14 +357,8 @@ void term_close(struct term *term)
 {
 	if (!term->screen)
 		return;
-	tell_pastes(term, "\033[?2004l");
+	tell_pastes(term, no_pastes);
 	scrub(term);
-	erase();
-	refresh();
-	scrub(term);
-	endwin();
-	delscreen(term->screen);
+	release(term);
 	canvas_release(&term->shown);
-	signals_release(&term->while_waiting);
-	term->screen = NULL;
 }

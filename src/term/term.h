@@ -20,6 +20,8 @@ enum colours {
 struct term {
 	void *screen; /* curses' own */
 	int out;      /* a descriptor */
+	FILE *own;    /* the same, for curses alone; or NULL */
+	int nowhere;  /* a descriptor that leads there; or -1 */
 	struct keyboard keyboard;
 	struct canvas shown; /* what is on it */
 	bool is_drawn;
