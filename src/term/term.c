@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -352,13 +353,15 @@ bool term_is_gone(const struct term *term)
 	return term->keyboard.gone;
 }
 
-/* Curses' own copies of the screen are emptied with it. */
+/* Curses' own copies of the screen are emptied with it; and what was typed and
+ * not read is for nobody else, such as the shell. */
 void term_close(struct term *term)
 {
 	if (!term->screen)
 		return;
 	tell_pastes(term, no_pastes);
 	scrub(term);
+	tcflush(term->keyboard.fd, TCIFLUSH);
 	release(term);
 	canvas_release(&term->shown);
 }
