@@ -16,7 +16,9 @@
 #include "base/file.h"
 #include "base/i18n.h"
 #include "base/secret.h"
+#include "term/crash.h"
 #include "term/key.h"
+#include "term/outgoing.h"
 #include "term/sequences.h"
 #include "term/signals.h"
 
@@ -58,33 +60,6 @@ static void tell_pastes(const struct term *term, const char *sequence)
 	write_all(term->out, sequence, strlen(sequence));
 }
 
-/* Bytes on their way, without memory: that may be what there is none of. */
-struct outgoing {
-	int fd;
-	size_t n;
-	char bytes[1024];
-};
-
-static void send_off(struct outgoing *out)
-{
-	write_all(out->fd, out->bytes, out->n);
-	out->n = 0;
-}
-
-/* Without the pauses ("$<5>") that no terminal has needed for a long time. */
-static void send(struct outgoing *out, const char *sequence)
-{
-	for (; *sequence; sequence++) {
-		if (!strncmp(sequence, "$<", 2) && strchr(sequence, '>')) {
-			sequence = strchr(sequence, '>');
-			continue;
-		}
-		if (out->n == sizeof(out->bytes))
-			send_off(out);
-		out->bytes[out->n++] = *sequence;
-	}
-}
-
 /*
  * Each line emptied by itself: a screen that is cleared as a whole goes into
  * the scrollback of some terminals.
@@ -92,9 +67,32 @@ static void send(struct outgoing *out, const char *sequence)
 static void send_empty_lines(struct outgoing *out)
 {
 	for (int i = 0; i < LINES; i++) {
-		send(out, tiparm(sequence_of("cup"), i, 0));
-		send(out, sequence_of("el"));
+		outgoing_add(out, tiparm(sequence_of("cup"), i, 0));
+		outgoing_add(out, sequence_of("el"));
 	}
+}
+
+/* What curses does at its end, and a scrub, all but the terminal's modes. */
+static void prepare_crash(void)
+{
+	static const char *const ends[] = { "sgr0", "op", "cnorm", "rmkx",
+		"rmcup" };
+	struct outgoing out = { .fd = FOR_A_CRASH };
+
+	crash_begin();
+	send_empty_lines(&out);
+	outgoing_add(&out, no_pastes);
+	for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++)
+		if (sequence_of(ends[i]))
+			outgoing_add(&out, sequence_of(ends[i]));
+	outgoing_send(&out);
+}
+
+/* Curses has made its copies of the screen, in ordinary memory. */
+static void take_size(void)
+{
+	secret_lock_heap();
+	prepare_crash();
 }
 
 /* Keys are read past curses: it would let a sequence that it does not know
@@ -129,6 +127,7 @@ static void release(struct term *term)
 		fclose(term->own);
 	if (term->nowhere >= 0)
 		close(term->nowhere);
+	crash_forget();
 	signals_release(&term->while_waiting);
 }
 
@@ -136,11 +135,12 @@ const char *term_open(struct term *term, const char *type, FILE *in, FILE *out)
 {
 	*term = (struct term){ .out = fileno(out) };
 	signals_catch(&term->while_waiting);
+	crash_prepare(fileno(in), term->out);
 	open_own_ends(term);
 	term->screen = new_screen(type, in, term->own ? term->own : out);
 	if (term->screen && sequence_of("cup") && sequence_of("el")) {
 		set_up(term, fileno(in));
-		secret_lock_heap(); /* curses has its copies there */
+		take_size();
 		canvas_init(&term->shown);
 		return NULL;
 	}
@@ -233,8 +233,8 @@ static void scrub(struct term *term)
 
 	wipe_copies(term);
 	send_empty_lines(&out);
-	send(&out, tiparm(sequence_of("cup"), 0, 0));
-	send_off(&out);
+	outgoing_add(&out, tiparm(sequence_of("cup"), 0, 0));
+	outgoing_send(&out);
 	canvas_clear(&term->shown);
 }
 
@@ -278,7 +278,7 @@ void term_fit(struct term *term, struct canvas *canvas)
 	if (size_now(term, &rows, &cols) && (rows != LINES || cols != COLS)) {
 		wipe_copies(term);
 		resize_term(rows, cols);
-		secret_lock_heap();
+		take_size();
 		scrub(term);
 	}
 	rows = LINES < CANVAS_MOST ? LINES : CANVAS_MOST;
