@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "test.h"
 
+#include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -145,6 +146,34 @@ static int harden(void)
 	return prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) != WITH_ASAN;
 }
 
+/* Seen from outside: what was given back is not ours to look at. */
+static int free_some(void)
+{
+	char flags[512], *text, seen[4096] = "";
+	int memory = open("/proc/self/mem", O_RDONLY);
+	off_t at;
+
+	secret_harden_process();
+	text = malloc(sizeof(seen));
+	if (!text || memory < 0)
+		return 1;
+	strcpy(text + 2000, "what she said");
+	at = (off_t)(uintptr_t)(text + 2000);
+	flags_of(text, flags, sizeof(flags));
+	free(text);
+	if (pread(memory, seen, 20, at) != 20)
+		return 2;
+	return is_heap && !strcmp(seen, "what she said");
+}
+
+static void secret_harden_process__wipes__what_is_freed(void **state)
+{
+	(void)state;
+	if (WITH_ASAN)
+		skip();
+	assert_in_child(free_some);
+}
+
 static void secret_harden_process__closes__what_it_says(void **state)
 {
 	(void)state;
@@ -157,6 +186,7 @@ int main(void)
 		cmocka_unit_test(secret__is__locked_and_out_of_dumps),
 		cmocka_unit_test(secret_lock_heap__locks__what_malloc_gave),
 		cmocka_unit_test(secret__says_so__where_it_may_not_lock),
+		cmocka_unit_test(secret_harden_process__wipes__what_is_freed),
 		cmocka_unit_test(secret_harden_process__closes__what_it_says),
 	};
 

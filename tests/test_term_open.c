@@ -36,7 +36,7 @@ static void (*handler_of(int number))(int)
 static void assert_signals_are_as_before(const sigset_t *before)
 {
 	static const int numbers[] = { SIGHUP, SIGINT, SIGQUIT, SIGTERM,
-		SIGWINCH, SIGCONT, SIGTSTP, SIGPIPE };
+		SIGWINCH, SIGCONT, SIGTSTP, SIGPIPE, SIGXFSZ, SIGUSR1 };
 	sigset_t now;
 
 	sigprocmask(SIG_SETMASK, NULL, &now);

@@ -47,7 +47,7 @@ static void term_key__tells__of_both_and_loses_no_key(void **state)
 /* With Ctrl-Z there would be a shell, and the way back is not private. */
 static void term__does_not_stop(void **state)
 {
-	static const int ignored[] = { SIGTSTP, SIGPIPE };
+	static const int ignored[] = { SIGTSTP, SIGPIPE, SIGXFSZ };
 	struct sigaction action;
 
 	(void)state;
