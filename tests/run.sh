@@ -8,7 +8,8 @@
 # A program is one of cmocka's, run where the sources are. A script, for any
 # sh, is one test: 0 is passed, 77 skipped (its last line says why). It is run
 # in an empty directory, $TMP, and is given $SIGNPOST, $SRC and $BUILD. What a
-# test that failed had to say stands at the end, before the sum.
+# test that failed had to say stands at the end, before the sum; with SHOW=1 so
+# does what all others had.
 set -u
 
 LIMIT=${LIMIT:-600} # seconds, for any of them
@@ -117,7 +118,8 @@ one()
 # make's flags only the variables, not the jobs.
 small_world()
 {
-	unset TERM COLUMNS LINES LANG LANGUAGE TZ DISPLAY MAKELEVEL MFLAGS CDPATH
+	show=${SHOW:-}
+	unset SHOW TERM COLUMNS LINES LANG LANGUAGE TZ DISPLAY MAKELEVEL MFLAGS CDPATH
 	for var in $(env | sed -n 's/^\([A-Za-z_]*\)=.*/\1/p'); do
 		case $var in
 		LC_* | XDG_* | CMOCKA_* | SIGNPOST*) unset "$var" ;;
@@ -152,7 +154,7 @@ sum()
 		passed=$((passed + $1))
 		failed=$((failed + $2))
 		skipped=$((skipped + $3))
-		if [ "$2" -gt 0 ]; then
+		if [ "$2" -gt 0 ] || [ -n "$show" ]; then
 			printf '\n--- %s\n' "$name"
 			cat "$work/$id.out"
 		fi

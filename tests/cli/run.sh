@@ -154,6 +154,15 @@ expect 1 skips.sh <<'END'
 1 skipped
 0 passed, 0 failed
 END
+printf 'echo so it is\n' >says.sh
+export SHOW=1
+expect 0 says.sh <<'END'
+ok says
+--- says
+so it is
+1 passed, 0 failed
+END
+unset SHOW
 
 cat >world.sh <<'END'
 echo "lang=${LANG-} term=${TERM-} zone=${TZ-} $LC_ALL time=${LC_TIME-}"
