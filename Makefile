@@ -5,6 +5,7 @@
 #   make check       builds everything and runs all the tests
 #   make deps        installs what is needed and missing, or says how to
 #   make install     below $(DESTDIR)$(prefix); make uninstall takes it away
+#   make traces      what a check-in leaves, by way of ending and place
 #   make coverage    how much of src/model/ the tests reach
 #   make bench soak fmt fmt-check headers-check dist clean
 #
@@ -113,7 +114,7 @@ run_tests = BUILD='$(abspath $B)' CC='$(CC)' VALGRIND='$(VALGRIND)' \
 all: $(PROG) $B/libsignpost.a $(MO)
 
 # A new make sees what has just been installed.
-run check bench soak: deps
+run check traces bench soak: deps
 	$(again) now-$@
 
 coverage: deps
@@ -125,6 +126,9 @@ now-run: all
 now-check: WERROR = 1
 now-check: all $(TESTS) $(ONLOOKER) $B/tests/bench/bench $(BARE)
 	@$(run_tests) $(TESTS) $(SCRIPTS)
+
+now-traces: all $(ONLOOKER)
+	@SHOW=1 $(run_tests) $(sort $(wildcard tests/cli/traces*.sh))
 
 now-bench: $B/tests/bench/bench $(PROG) $(BARE) $(SCREENED) $(PAPERED)
 	@$^
@@ -220,8 +224,9 @@ $B/flags: FORCE
 	@echo $(call quote,$(COMPILE) $(LINK) $(LIBS)) >$@.new
 	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
 
-.PHONY: all run check bench soak coverage deps headers-check fmt fmt-check FORCE
-.PHONY: install uninstall dist clean now-run now-check now-bench now-coverage now-soak
+.PHONY: all run check traces bench soak coverage deps headers-check fmt fmt-check FORCE
+.PHONY: install uninstall dist clean now-run now-check now-traces
+.PHONY: now-bench now-coverage now-soak
 .DELETE_ON_ERROR:
 .SECONDARY:
 .SUFFIXES:

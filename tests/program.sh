@@ -83,3 +83,21 @@ same()
 	[ -z "${UPDATE:-}" ] || cp "$1" "$2"
 	diff "$2" "$1" || wrong "$1 is not as in ${2#"$SRC/"}"
 }
+
+# A program of that name, not one of our functions.
+is_here()
+{
+	(unset -f "$1" && command -v "$1" >/dev/null)
+}
+
+# tool NAME: it is here, or comes without asking anybody; or there is no going
+# on. Its package is called so, too.
+tool()
+{
+	is_here "$1" || DEBIAN_FRONTEND=noninteractive timeout 60 apt-get -qq \
+		install -y --no-install-recommends "$1" >/dev/null 2>&1
+	is_here "$1" || {
+		echo "there is no $1 here"
+		exit 77
+	}
+}

@@ -39,12 +39,12 @@ until_it()
 	tries=0
 	until "$@"; do
 		tries=$((tries + 1))
-		if [ $tries -gt 200 ]; then
+		if [ $tries -gt 500 ]; then
 			screen >out
 			wrong "never comes to: $*"
 			exit 1
 		fi
-		sleep 0.05
+		sleep 0.02
 	done
 }
 
