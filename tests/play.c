@@ -141,7 +141,6 @@ void play_open_shelf(struct play *play)
 		tmp ? tmp : "/tmp");
 	assert_non_null(mkdtemp(play->shelf));
 	play->world.shelf = play->shelf;
-	play->world.me = "a worker";
 	if (play->begun)
 		play->ui.world.shelf = play->shelf;
 }

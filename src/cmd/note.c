@@ -40,6 +40,7 @@ struct request {
 	struct settings settings;
 	struct diag diag;
 	struct arena secret;
+	struct moment now;
 	const char *place;
 	char path[NOTE_PATH];
 };
@@ -132,10 +133,10 @@ static enum status show(struct request *request)
 /* Whoever has it open would write it anew. */
 static bool lock(struct request *request, struct shelf_lock *lock)
 {
-	char who[SHELF_WHO];
+	char me[SHELF_WHO], who[SHELF_WHO];
 
-	if (shelf_lock(lock, request->path, notes_me(&request->settings.arena),
-		    who))
+	shelf_sign(me, &request->now);
+	if (shelf_lock(lock, request->path, me, who))
 		return true;
 	if (errno == EBUSY)
 		cmd_complain("it is open already: %s", who);
@@ -147,12 +148,10 @@ static bool lock(struct request *request, struct shelf_lock *lock)
 
 static enum status delete_note(struct request *request)
 {
+	const struct moment *now = &request->now;
 	struct shelf_lock held;
-	struct moment now;
 	bool deleted;
 
-	if (!cmd_now(&now))
-		return STATUS_USAGE;
 	if (!lock(request, &held))
 		return STATUS_LOCKED;
 	deleted = note_delete(request->path);
@@ -163,8 +162,8 @@ static enum status delete_note(struct request *request)
 		return STATUS_IO;
 	}
 	printf(_("Note %.16s deleted on %04d-%02d-%02d, %02d:%02d.\n"),
-		strrchr(request->path, '/') + 1, now.date.year, now.date.month,
-		now.date.day, now.hour, now.minute);
+		strrchr(request->path, '/') + 1, now->date.year,
+		now->date.month, now->date.day, now->hour, now->minute);
 	return cmd_flush();
 }
 
@@ -284,6 +283,8 @@ static enum status run(int argc, char **argv)
 		return cmd_misused(&cmd_note,
 			verbs[verb].of_one ? "which note?"
 					   : "'note list' takes nothing more");
+	if (!cmd_now(&request.now))
+		return STATUS_USAGE;
 	diag_init(&request.diag);
 	settings_init(&request.settings);
 	secret_init(&request.secret);

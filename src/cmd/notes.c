@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "cmd/notes.h"
 
-#include <pwd.h>
 #include <time.h>
-#include <unistd.h>
 
 #include "base/i18n.h"
 #include "load/paths.h"
@@ -15,14 +13,6 @@ const char *notes_place(struct settings *settings)
 		return NULL;
 	return *settings->keep_dir ? settings->keep_dir
 				   : path_state_dir(&settings->arena);
-}
-
-const char *notes_me(struct arena *arena)
-{
-	const struct passwd *user = getpwuid(geteuid());
-
-	return user ? arena_strdup(arena, user->pw_name)
-		    : arena_printf(arena, _("user %d"), (int)geteuid());
 }
 
 const char *notes_tidy(struct settings *settings)

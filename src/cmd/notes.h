@@ -8,9 +8,6 @@
  * none are, or there is no place for them. */
 const char *notes_place(struct settings *settings);
 
-/* Whose they are, as another who wants to open one is told. */
-const char *notes_me(struct arena *arena);
-
 /* Deletes those that are too old; says so in a sentence, or NULL. */
 const char *notes_tidy(struct settings *settings);
 

@@ -231,9 +231,6 @@ static void hold(struct session *session, const struct request *request)
 	session->world.read_more = read_all_national;
 	session->world.data = session;
 	session->world.shelf = notes_place(&session->settings);
-	session->world.me = "";
-	if (session->world.shelf)
-		session->world.me = notes_me(&session->settings.arena);
 	session->world.resume = request->resume;
 	open_outlet(session);
 }

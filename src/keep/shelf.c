@@ -5,6 +5,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <pwd.h>
 #include <sodium.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -14,6 +15,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/i18n.h"
 #include "keep/note.h"
 
 #define END ".note"
@@ -166,7 +168,21 @@ int shelf_tidy(const char *dir, int days, time_t now)
 	return deleted;
 }
 
-/* "a worker, since 20 November, 10:00" is who holds it. */
+/* To know the name can take a question to the network: only now. */
+void shelf_sign(char me[SHELF_WHO], const struct moment *now)
+{
+	const struct passwd *user = getpwuid(geteuid());
+	char day[DATE_TEXT_SIZE];
+
+	date_text(now->date, day);
+	if (user)
+		snprintf(me, SHELF_WHO, _("%s, since %s, %02d:%02d"),
+			user->pw_name, day, now->hour, now->minute);
+	else
+		snprintf(me, SHELF_WHO, _("user %d, since %s, %02d:%02d"),
+			(int)geteuid(), day, now->hour, now->minute);
+}
+
 static void read_who(int fd, char who[SHELF_WHO])
 {
 	ssize_t n = pread(fd, who, SHELF_WHO - 1, 0);

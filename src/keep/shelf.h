@@ -6,6 +6,7 @@
 #include <time.h>
 
 #include "base/arena.h"
+#include "base/date.h"
 
 /*
  * The directory that notes lie in, for their owner only, each under a name that
@@ -35,11 +36,15 @@ bool shelf_find(const char *dir, const char *name, char *path, size_t size);
  */
 int shelf_tidy(const char *dir, int days, time_t now);
 
+#define SHELF_WHO 128
+
+/* "a worker, since 20 November 2026, 10:00": who this is, and from when on. */
+void shelf_sign(char me[SHELF_WHO], const struct moment *now);
+
 /*
  * One writer at a time. False if there is one already: `who` says who, and
  * since when. Unlocked when the process ends, however it does.
  */
-#define SHELF_WHO 128
 struct shelf_lock {
 	int fd;
 	char path[4096];

@@ -45,21 +45,11 @@ static bool fail_with(char why[KEEPING_WHY], int error)
 	return false;
 }
 
-/* "a worker, since 20 November 2026, 10:00" */
-static void say_who(const struct ui *ui, char me[SHELF_WHO])
-{
-	const struct moment *now = &ui->world.around.now;
-	char day[DATE_TEXT_SIZE];
-
-	snprintf(me, SHELF_WHO, _("%s, since %s, %02d:%02d"), ui->world.me,
-		date_text(now->date, day), now->hour, now->minute);
-}
-
 static bool lock(struct ui *ui, const char *path, char why[KEEPING_WHY])
 {
 	char me[SHELF_WHO], who[SHELF_WHO];
 
-	say_who(ui, me);
+	shelf_sign(me, &ui->world.around.now);
 	if (shelf_lock(&ui->keeping.lock, path, me, who))
 		return true;
 	if (errno != EBUSY)

@@ -97,7 +97,6 @@ struct ui_world {
 	void (*read_more)(void *data); /* or NULL */
 	const struct outlet *outlet;   /* or NULL: no paper leaves */
 	const char *shelf;  /* where notes are; NULL: none are kept */
-	const char *me;	    /* who keeps them */
 	const char *resume; /* the one to open; "": their list; NULL: none */
 	void *data;
 };
