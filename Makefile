@@ -3,6 +3,7 @@
 #   make             builds build/signpost
 #   make run         builds it and opens the wizard, with invented services
 #   make check       builds everything and runs all the tests
+#   make check-paper prints for real: through CUPS, and with a browser
 #   make deps        installs what is needed and missing, or says how to
 #   make install     below $(DESTDIR)$(prefix); make uninstall takes it away
 #   make traces      what a check-in leaves, by way of ending and place
@@ -86,6 +87,7 @@ PAPERED := checklists/womens-health.conf checklists/wording.conf \
 	checklists/demo/morag.answers
 SCRIPTS := tests/layers.sh tests/headers.sh tests/format.sh \
 	$(sort $(wildcard tests/cli/*.sh))
+PAPER := $(sort $(wildcard tests/paper/*.sh))
 DATA := $(sort $(wildcard checklists/*.conf checklists/services/*.conf \
 	checklists/demo/*.answers))
 MAN := $(sort $(wildcard man/*.[1-8]))
@@ -114,7 +116,7 @@ run_tests = BUILD='$(abspath $B)' CC='$(CC)' VALGRIND='$(VALGRIND)' \
 all: $(PROG) $B/libsignpost.a $(MO)
 
 # A new make sees what has just been installed.
-run check traces bench soak: deps
+run check check-paper traces bench soak: deps
 	$(again) now-$@
 
 coverage: deps
@@ -129,6 +131,12 @@ now-check: all $(TESTS) $(ONLOOKER) $B/tests/bench/bench $(BARE)
 
 now-traces: all $(ONLOOKER)
 	@SHOW=1 $(run_tests) $(sort $(wildcard tests/cli/traces*.sh))
+
+# What of this cannot be installed is skipped, and said.
+now-check-paper: all
+	@for part in printer browser; do sh tests/deps.sh $$part || :; done
+	@$(run_tests) $(PAPER)
+
 
 now-bench: $B/tests/bench/bench $(PROG) $(BARE) $(SCREENED) $(PAPERED)
 	@$^
@@ -224,9 +232,9 @@ $B/flags: FORCE
 	@echo $(call quote,$(COMPILE) $(LINK) $(LIBS)) >$@.new
 	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
 
-.PHONY: all run check traces bench soak coverage deps headers-check fmt fmt-check FORCE
-.PHONY: install uninstall dist clean now-run now-check now-traces
-.PHONY: now-bench now-coverage now-soak
+.PHONY: all run check check-paper traces bench soak coverage deps headers-check
+.PHONY: fmt fmt-check install uninstall dist clean now-run now-check FORCE
+.PHONY: now-check-paper now-traces now-bench now-coverage now-soak
 .DELETE_ON_ERROR:
 .SECONDARY:
 .SUFFIXES:

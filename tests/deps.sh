@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 #
-# What it takes to build and test signpost. Silent when all of it is here.
+# What it takes to build and test signpost; or, with 'printer' or 'browser',
+# what 'make check-paper' takes to print. Silent when all of it is here.
 # If not: apt-get installs what is missing, where that is allowed; elsewhere
 # the command to type is printed, and the exit status is 1.
 set -u
@@ -28,6 +29,8 @@ has_library()
 	"$PKG_CONFIG" --exists "$1" 2>/dev/null
 }
 
+FILTERS=/usr/lib/cups/filter
+
 #  looked for with        apt  dnf  pacman  apk  brew
 TABLE="
 here make:                make  make  make  make  make
@@ -40,6 +43,22 @@ has_library libconfuse:   libconfuse-dev  libconfuse-devel  confuse  confuse-dev
 has_library libsodium:    libsodium-dev  libsodium-devel  libsodium  libsodium-dev  libsodium
 has_library cmocka:       libcmocka-dev  libcmocka-devel  cmocka  cmocka-dev  cmocka
 "
+PRINTER="
+here tmux:                tmux  tmux  tmux  tmux  tmux
+here lp:                  cups-client  cups-client  cups  cups-client  -
+here /usr/sbin/cupsd:     cups-daemon  cups  cups  cups  -
+here ipptool:             cups-ipp-utils  cups-ipptool  cups  cups  -
+here $FILTERS/texttopdf:  cups-filters  cups-filters  cups-filters  cups-filters  -
+here pdfinfo:             poppler-utils  poppler-utils  poppler  poppler-utils  poppler
+"
+BROWSER="
+here chromium:            chromium  chromium  chromium  chromium  chromium
+here pdfinfo:             poppler-utils  poppler-utils  poppler  poppler-utils  poppler
+"
+case ${1-} in
+printer) TABLE=$PRINTER ;;
+browser) TABLE=$BROWSER ;;
+esac
 
 # The lines of the table whose test fails.
 missing()

@@ -90,14 +90,25 @@ is_here()
 	(unset -f "$1" && command -v "$1" >/dev/null)
 }
 
+skip()
+{
+	echo "$*"
+	exit 77
+}
+
+# needs NAME…: without any of them there is no going on
+needs()
+{
+	for name; do
+		is_here "$name" || skip "there is no $name here"
+	done
+}
+
 # tool NAME: it is here, or comes without asking anybody; or there is no going
 # on. Its package is called so, too.
 tool()
 {
 	is_here "$1" || DEBIAN_FRONTEND=noninteractive timeout 60 apt-get -qq \
 		install -y --no-install-recommends "$1" >/dev/null 2>&1
-	is_here "$1" || {
-		echo "there is no $1 here"
-		exit 77
-	}
+	needs "$1"
 }

@@ -6,10 +6,7 @@
 #	. "$SRC/tests/terminal.sh"
 #
 # The server is the script's own, and ends with it.
-command -v tmux >/dev/null || {
-	echo "there is no tmux here"
-	exit 77
-}
+needs tmux
 
 TMUX_TMPDIR=$TMP LC_ALL=C.UTF-8
 export TMUX_TMPDIR LC_ALL

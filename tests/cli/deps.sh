@@ -44,7 +44,7 @@ deps()
 {
 	cat >wanted
 	CC=${compiler:-cc} PKG_CONFIG=pkg-config APT_LISTS=lists PATH=$PWD/bin \
-		sh "$SRC/tests/deps.sh" >said 2>&1
+		sh "$SRC/tests/deps.sh" ${part-} >said 2>&1
 	status=$?
 	if [ $status -ne "$1" ] || ! cmp -s wanted said; then
 		echo "$what: status $status, wanted $1; wanted and said:"
@@ -91,6 +91,14 @@ deps 1 <<'END'
 not found here: libconfuse cmocka
 to install what is missing, type: sudo apt-get install libconfuse-dev libcmocka-dev
 END
+
+what='apt, not root, and what it takes to print pages'
+part=browser
+deps 1 <<'END'
+not found here: chromium pdfinfo
+to install what is missing, type: sudo apt-get install chromium poppler-utils
+END
+part=
 
 what='apt, as root, in a fresh container'
 machine
