@@ -3,7 +3,10 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <poll.h>
+#include <stdio.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -191,4 +194,32 @@ bool write_all(int fd, const char *bytes, size_t n)
 		}
 	}
 	return true;
+}
+
+static int open_directory_of(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	int n = slash == path ? 1 : slash ? (int)(slash - path) : 0;
+	char directory[PATH_MAX];
+
+	if (n >= PATH_MAX) {
+		errno = ENAMETOOLONG;
+		return -1;
+	}
+	snprintf(directory, sizeof(directory), "%.*s", n, path);
+	return open(n ? directory : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+}
+
+bool sync_directory(const char *path)
+{
+	int fd = open_directory_of(path), error;
+	bool ok;
+
+	if (fd < 0)
+		return false;
+	ok = !fsync(fd) || errno == EINVAL || errno == EROFS;
+	error = errno;
+	close(fd);
+	errno = error;
+	return ok;
 }

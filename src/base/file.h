@@ -47,6 +47,10 @@ bool file_blocks_read(
 	struct file_blocks *blocks, char *out, size_t n, size_t *got);
 void file_blocks_close(struct file_blocks *blocks);
 
+/* That the path is there, or is gone, outlasts a power cut from now on; false
+ * with errno. Network disks that cannot promise it need not. */
+bool sync_directory(const char *path);
+
 /* All n bytes, through short writes and interruptions; false with errno. */
 bool write_all(int fd, const char *bytes, size_t n);
 

@@ -3,13 +3,13 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/file.h"
-
-#define PATH_SIZE 4096
 
 /* Through no link, and over nothing that stands there. */
 static int open_new(const char *path)
@@ -32,6 +32,13 @@ static bool write_and_close(int fd, const char *bytes, size_t n)
 	return ok;
 }
 
+/* It is there, whether or not the disk can promise that it stays. */
+static enum saved settled(const char *path)
+{
+	(void)sync_directory(path);
+	return SAVED;
+}
+
 static enum saved write_to(
 	const char *path, int fd, const char *bytes, size_t n)
 {
@@ -48,21 +55,21 @@ static enum saved write_to(
 /* Beside it first, so that the old one stays until the new one is whole. */
 static enum saved replace(const char *path, const char *bytes, size_t n)
 {
-	char beside[PATH_SIZE];
+	char beside[PATH_MAX];
 	int fd, error;
 
-	if (snprintf(beside, sizeof(beside), "%s.new", path) >=
+	if (snprintf(beside, sizeof(beside), "%s.XXXXXX", path) >=
 		(int)sizeof(beside)) {
 		errno = ENAMETOOLONG;
 		return SAVE_FAILED;
 	}
-	fd = open_new(beside);
+	fd = mkstemp(beside);
 	if (fd < 0)
 		return SAVE_FAILED;
 	if (write_to(beside, fd, bytes, n) != SAVED)
 		return SAVE_FAILED;
 	if (!rename(beside, path))
-		return SAVED;
+		return settled(path);
 	error = errno;
 	unlink(beside);
 	errno = error;
@@ -75,7 +82,8 @@ enum saved save_file(const char *path, const char *bytes, size_t n, bool over)
 	struct stat stat;
 
 	if (fd >= 0)
-		return write_to(path, fd, bytes, n);
+		return write_to(path, fd, bytes, n) == SAVED ? settled(path)
+							     : SAVE_FAILED;
 	if (errno != EEXIST)
 		return SAVE_FAILED;
 	if (lstat(path, &stat))

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/clean.h"
 #include "base/file.h"
 #include "base/i18n.h"
 #include "base/utf8.h"
@@ -52,30 +53,37 @@ static bool is_text(const struct file *file)
 	       strncmp(file->text, "%PDF", 4);
 }
 
+/* "" if there is none, or none that can be shown. */
 static const char *read_text(struct paper_files *files, const char *path)
 {
 	struct file file;
 
-	if (!*path)
+	if (!*path || !file_read(&file, path, POLICY_CAP, &files->arena,
+			      &files->diag))
 		return "";
-	if (!file_read(&file, path, POLICY_CAP, &files->arena, &files->diag))
-		return arena_printf(&files->arena,
-			_("The text of the organisation cannot be read: %s"),
-			path);
-	if (!is_text(&file))
-		return arena_printf(&files->arena,
-			_("The text of the organisation is no plain text: print it from where it lies, %s"),
-			path);
-	return bytes_after_mark(&file);
+	if (!is_text(&file)) {
+		diag_error(&files->diag, path, 1,
+			"it is no plain text: print it from where it lies");
+		return "";
+	}
+	file.text = arena_strdup(&files->arena, bytes_after_mark(&file));
+	clean_text(file.text);
+	return file.text;
 }
 
+/* What is wrong with them is for whoever wrote the settings. */
 static void read_policies(struct paper_files *files)
 {
 	if (files->read_policies)
 		return;
 	files->read_policies = true;
 	files->policy = read_text(files, files->settings->policy_file);
+	if (!*files->policy && *files->settings->policy_file)
+		files->policy = arena_printf(&files->arena,
+			_("The policy cannot be shown here: print it from where it lies, %s"),
+			files->settings->policy_file);
 	files->easy = read_text(files, files->settings->policy_easy_file);
+	diag_print(&files->diag, stderr);
 }
 
 const char *paper_files_policy(struct paper_files *files)

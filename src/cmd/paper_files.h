@@ -27,8 +27,11 @@ void paper_files_release(struct paper_files *files);
 /* With no words where there is no such file: then a sheet says less. */
 const struct wording *paper_files_wording(struct paper_files *files);
 
-/* policy_file, and policy_easy_file; "" where there is none. What is said in
- * place of one that cannot be shown stands in it. */
+/*
+ * policy_file, and policy_easy_file; "" where there is none. The policy that
+ * cannot be shown says where it lies, and in place of the easy one there is our
+ * own; the first call complains of both.
+ */
 const char *paper_files_policy(struct paper_files *files);
 const char *paper_files_easy(struct paper_files *files);
 

@@ -95,25 +95,6 @@ static bool is_as_it_was(const struct replace *replace)
 	       now.st_mtim.tv_nsec == old->st_mtim.tv_nsec;
 }
 
-/* That the name now stands for the new file is not sure to last before. */
-static void sync_directory(const char *path)
-{
-	const char *slash = strrchr(path, '/');
-	char directory[PATH_MAX];
-	int fd;
-
-	if (!slash)
-		snprintf(directory, sizeof(directory), ".");
-	else
-		snprintf(directory, sizeof(directory), "%.*s",
-			(int)(slash - path) + 1, path);
-	fd = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	if (fd < 0)
-		return;
-	fsync(fd);
-	close(fd);
-}
-
 void replace_complain_of_change(const struct replace *replace)
 {
 	cmd_complain("somebody has just changed '%s': it stays as it is now",
@@ -134,7 +115,7 @@ bool replace_finish(struct replace *replace)
 	if (rename(replace->made, replace->path))
 		return complain(replace);
 	replace->made = NULL;
-	sync_directory(replace->path);
+	(void)sync_directory(replace->path);
 	return true;
 }
 

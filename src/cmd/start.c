@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <errno.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -184,16 +185,18 @@ static const char *read_easy(void *data)
 	return paper_files_easy(&session->paper_files);
 }
 
-/* Whoever types "~/notes.txt" is used to a shell. */
+/* A name alone, and "~/notes.txt" of whoever is used to a shell, are meant to
+ * be where one's own files are: the program may have been started anywhere. */
 static enum saved save_at_home(
 	const char *path, const char *bytes, size_t n, bool over)
 {
 	const char *home = getenv("HOME");
-	char whole[4096];
+	char whole[PATH_MAX];
 
-	if (strncmp(path, "~/", 2) || !home)
+	if (*path == '/' || !home)
 		return save_file(path, bytes, n, over);
-	if (snprintf(whole, sizeof(whole), "%s%s", home, path + 1) >=
+	path += strncmp(path, "~/", 2) ? 0 : 2;
+	if (snprintf(whole, sizeof(whole), "%s/%s", home, path) >=
 		(int)sizeof(whole)) {
 		errno = ENAMETOOLONG;
 		return SAVE_FAILED;
@@ -219,6 +222,7 @@ static void open_outlet(struct session *session)
 		.easy = read_easy,
 	};
 	session->world.outlet = &session->outlet;
+	paper_files_policy(&session->paper_files);
 }
 
 static void hold(struct session *session, const struct request *request)

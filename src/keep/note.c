@@ -120,28 +120,6 @@ static bool close_failed(int fd, const char *path)
 	return false;
 }
 
-/* A rename is only there for good once its directory is. */
-static bool sync_directory(const char *path)
-{
-	char directory[NOTE_PATH];
-	char *slash;
-	int fd;
-	bool ok;
-
-	snprintf(directory, sizeof(directory), "%s", path);
-	slash = strrchr(directory, '/');
-	if (!slash)
-		snprintf(directory, sizeof(directory), ".");
-	else
-		slash[slash == directory] = '\0';
-	fd = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	if (fd < 0)
-		return false;
-	/* Some network disks cannot, and need not. */
-	ok = !fsync(fd) || errno == EINVAL || errno == EROFS;
-	return ok ? !close(fd) : close_failed(fd, NULL);
-}
-
 static int open_beside(const char *path, char beside[NOTE_PATH])
 {
 	if (snprintf(beside, NOTE_PATH, "%s" BESIDE, path) >= NOTE_PATH) {

@@ -7,16 +7,17 @@
 /* Papers of the gate: plain words and the chart, the slip, and a page for a
  * meeting. They hold no answer of hers. */
 
-/* The organisation's own words, where it has some: its paragraphs, as they
- * stand in its file. */
+/* The organisation's own words, where it has some: its lines, as they stand in
+ * its file. */
 static void add_own(struct doc *doc, const char *text)
 {
 	doc->foot = ""; /* it is no draft of ours */
 	while (*text) {
-		size_t n = strcspn(text, "\n");
+		size_t n = strcspn(text, "\r\n");
 
 		doc_text(doc, arena_strndup(doc->arena, text, n));
-		text += n + (text[n] == '\n');
+		text += n + (text[n] == '\r' && text[n + 1] == '\n');
+		text += *text != '\0';
 	}
 }
 
@@ -44,7 +45,8 @@ void policy_make(
 		add_own(doc, paper->easy);
 	else
 		add_draft(doc, gate);
-	doc_heading(doc, _("What the words mean"));
+	if (gate->n_terms)
+		doc_heading(doc, _("What the words mean"));
 	for (int i = 0; i < gate->n_terms; i++) {
 		doc_item(doc, 0, gate->terms[i].word);
 		doc_detail(doc, "", gate->terms[i].means);

@@ -39,13 +39,17 @@ bool heed_answer(struct ui *ui, const struct question *question,
 void heed_keep(struct ui *ui, const struct question *question,
 	const struct answer *answer)
 {
-	if (strcmp(question->id, "keep") || answer->state != ANSWER_GIVEN)
+	if (strcmp(question->id, "keep"))
 		return;
-	ui->paper.wanted = says(question, answer, "sheet");
-	if (!says(question, answer, "note"))
+	ui->paper.wanted = answer->state == ANSWER_GIVEN &&
+			   says(question, answer, "sheet");
+	if (answer->state != ANSWER_GIVEN || !says(question, answer, "note"))
 		return;
 	if (ui->world.shelf && !ui->keeping.on)
 		ui_open(ui, VIEW_KEEP, 0);
+	else if (!ui->world.shelf && ui->world.settings->kiosk)
+		ui_message(ui,
+			_("No note is kept on this machine: her worker can write it down."));
 	else if (!ui->world.shelf)
 		ui_message(ui,
 			_("A note for the file can be printed, or saved, at the end."));

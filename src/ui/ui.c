@@ -7,11 +7,13 @@
 
 #include "base/i18n.h"
 #include "base/secret.h"
+#include "base/utf8.h"
 #include "ui/ui_parts.h"
 
 void ui_message(struct ui *ui, const char *message)
 {
 	snprintf(ui->message, sizeof(ui->message), "%s", message);
+	ui->message[utf8_valid_until(ui->message, strlen(ui->message))] = '\0';
 }
 
 const char *ui_printf(struct ui *ui, const char *format, ...)

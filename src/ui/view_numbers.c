@@ -45,18 +45,28 @@ static void put_service(struct ui *ui, struct pane *pane, int service)
 		put_number(ui, pane, service);
 }
 
-/* Those that she put beside a need herself. */
+/* Those that she put beside a need herself, while it came up. */
 static void put_chosen(struct ui *ui, struct pane *pane)
 {
 	const struct decisions *decisions = &ui->wizard.decisions;
 
 	for (int i = 0; i < decisions->n_withs; i++) {
-		int service = services_find(
-			ui->world.services, decisions->withs[i].service);
+		const struct with *with = &decisions->withs[i];
+		int service = services_find(ui->world.services, with->service);
 
-		if (service >= 0)
+		if (service >= 0 &&
+			needs_is_found(&ui->wizard.needs, with->need))
 			put_service(ui, pane, service);
 	}
+}
+
+/* What is on the card stays in sight, to be taken off it, whatever is said
+ * since. */
+static void put_card(struct ui *ui, struct pane *pane)
+{
+	for (int i = 0; i < ui->paper.n_card; i++)
+		if (!pane_find(pane, ui->paper.card[i]))
+			put_number(ui, pane, ui->paper.card[i]);
 }
 
 static void put_of_need(struct ui *ui, struct pane *pane, int need)
@@ -87,19 +97,20 @@ static void build(struct ui *ui, struct pane *pane)
 	pane_text(pane, 0, STYLE_PLAIN,
 		_("In her head it is safest. On a card it stands alone."));
 	pane_gap(pane);
-	if (ui->paper.n_card) {
-		pane_item(pane, ITEM_CARD, "", STYLE_STRONG, _("See the card"));
-		pane_item(pane, ITEM_NAMES, mark_many(ui->paper.named),
-			STYLE_PLAIN, _("With what each is called on paper"));
-		pane_gap(pane);
-	}
 	put_chosen(ui, pane);
 	for (int i = 0; i < ui->world.list->n_needs; i++)
 		if (is_hers(ui, i))
 			put_of_need(ui, pane, i);
-	if (!pane->n_items)
+	put_card(ui, pane);
+	if (!pane->n_items) {
 		pane_text(pane, 0, STYLE_PLAIN,
 			_("No service with a number came up today."));
+		return;
+	}
+	pane_gap(pane);
+	pane_item(pane, ITEM_CARD, "", STYLE_STRONG, _("See the card"));
+	pane_item(pane, ITEM_NAMES, mark_many(ui->paper.named), STYLE_PLAIN,
+		_("With what each is called on paper"));
 }
 
 static const char *title(const struct ui *ui)
@@ -113,6 +124,11 @@ static void turn(struct ui *ui, int service)
 	struct paper_trail *paper = &ui->paper;
 	int at = place_on_card(ui, service);
 
+	if (at < 0 && !ui->world.services->all[service].safe_to_print) {
+		ui_message(ui,
+			_("This one asks not to be on paper: by heart is safer."));
+		return;
+	}
 	if (at < 0 && paper->n_card == CARD_MOST) {
 		ui_message(ui, _("No more fit on a small card."));
 		return;
@@ -134,6 +150,8 @@ static bool act(struct ui *ui, enum action action, int digit)
 		return false;
 	if (item == ITEM_NAMES)
 		ui->paper.named ^= true;
+	else if (item == ITEM_CARD && !ui->paper.n_card)
+		ui_message(ui, _("Nothing is on it yet: tick a number first."));
 	else if (item == ITEM_CARD)
 		ui_open(ui, VIEW_SHEET, KIND_NUMBERS);
 	else if (action == ACT_TICK)

@@ -77,9 +77,23 @@ static void load(struct ui *ui)
 	field_set(&ui->field, ui->paper.path.text);
 }
 
+/* Nobody means a blank before or after a name. */
+static void take_off_blanks(struct field *field)
+{
+	char text[FIELD_SIZE];
+	size_t from = strspn(field->text, " "), n = field->length - from;
+
+	while (n && field->text[from + n - 1] == ' ')
+		n--;
+	memcpy(text, field->text + from, n);
+	text[n] = '\0';
+	field_set(field, text);
+}
+
 /* Another name is another question. */
 static bool commit(struct ui *ui)
 {
+	take_off_blanks(&ui->field);
 	if (strcmp(ui->paper.path.text, ui->field.text))
 		ui->paper.over = false;
 	field_set(&ui->paper.path, ui->field.text);
