@@ -105,6 +105,68 @@ static void pipe_through__waits__only_so_long(void **state)
 	assert_string_equal(said, "well\n");
 }
 
+/* It has said all it will say, and is not done. */
+static void pipe_through__waits__for_one_that_shut_its_outputs(void **state)
+{
+	char said[SAID_SIZE];
+
+	(void)state;
+	assert_int_equal(
+		run_sh("exec >&- 2>&-; exec sleep 60", "", 0, said), PIPE_SLOW);
+	assert_int_equal(run_sh("exec >&- 2>&-; sleep .1; exit 3", "", 0, said),
+		PIPE_FAILED);
+}
+
+static void pipe_through__ends__what_it_started_as_well(void **state)
+{
+	char said[SAID_SIZE];
+	pid_t pid;
+	int tries = 0;
+
+	(void)state;
+	assert_int_equal(
+		run_sh("sleep 60 & echo $!; wait", "", 0, said), PIPE_SLOW);
+	pid = (pid_t)atoi(said);
+	assert_true(pid > 1);
+	while (!kill(pid, 0) && tries++ < 500)
+		usleep(10000);
+	assert_int_equal(kill(pid, 0), -1);
+}
+
+/* It can neither ask for a password nor read our keys. */
+static void pipe_through__leaves__it_no_terminal(void **state)
+{
+	char said[SAID_SIZE];
+
+	(void)state;
+	assert_int_equal(
+		run_sh("set -- $(cat /proc/$$/stat); [ $6 = $$ ] && echo own; "
+		       "(: </dev/tty) 2>/dev/null || echo none",
+			"", 0, said),
+		PIPE_DONE);
+	assert_string_equal(said, "own\nnone\n");
+}
+
+/* Whoever started us may have had its reasons; they are not lp's. */
+static void pipe_through__knows__how_it_ended_all_the_same(void **state)
+{
+	sigset_t term, before;
+	char said[SAID_SIZE];
+
+	(void)state;
+	sigemptyset(&term);
+	sigaddset(&term, SIGTERM);
+	sigprocmask(SIG_BLOCK, &term, &before);
+	assert_int_equal(
+		run_sh("kill -TERM $$; echo on", "", 0, said), PIPE_FAILED);
+	sigprocmask(SIG_SETMASK, &before, NULL);
+	assert_string_equal(said, "");
+	signal(SIGCHLD, SIG_IGN);
+	assert_int_equal(run_sh("exit 3", "", 0, said), PIPE_FAILED);
+	assert_int_equal(run_sh("exit 0", "", 0, said), PIPE_DONE);
+	signal(SIGCHLD, SIG_DFL);
+}
+
 /* Neither what else is open, nor what else is in the environment, nor a signal
  * that is ignored. */
 static void pipe_through__hands_on__nothing_else(void **state)
@@ -141,6 +203,12 @@ int main(void)
 			pipe_through__hears__no_more_than_there_is_room_for),
 		cmocka_unit_test(pipe_through__says__that_there_is_no_program),
 		cmocka_unit_test(pipe_through__waits__only_so_long),
+		cmocka_unit_test(
+			pipe_through__waits__for_one_that_shut_its_outputs),
+		cmocka_unit_test(pipe_through__ends__what_it_started_as_well),
+		cmocka_unit_test(pipe_through__leaves__it_no_terminal),
+		cmocka_unit_test(
+			pipe_through__knows__how_it_ended_all_the_same),
 		cmocka_unit_test(pipe_through__hands_on__nothing_else),
 	};
 

@@ -159,6 +159,32 @@ static void print_send__says__what_went_wrong(void **state)
 		"", "It was not printed: the printer 'hall' is stopped.");
 }
 
+/* Nor is one stopped because it is called so. */
+static void print_send__goes__by_what_is_said_of_that_printer(void **state)
+{
+	char why[PRINT_WHY_SIZE];
+
+	(void)state;
+	put_program("lp", LP);
+	put_program("lpstat", "echo \"printer $2 is idle.  enabled since\"");
+	assert_int_equal(PRINTED, print("", "hall disabled", 1, false, why));
+	put_program("lpstat", "echo 'printer hallway disabled since Monday -'");
+	assert_int_equal(PRINTED, print("", "hall", 1, false, why));
+}
+
+/* It took her paper, and then said no more: nobody can know. */
+static void print_send__does_not_know__of_one_that_falls_silent(void **state)
+{
+	char why[PRINT_WHY_SIZE];
+
+	(void)state;
+	setenv("PATH", before, 1);
+	assert_int_equal(PRINTED_PERHAPS,
+		print("cat >text; exec sleep 60", "", 1, false, why));
+	assert_string_equal(read_all("text"), "my notes\n");
+	assert_non_null(strstr(why, "may have been printed"));
+}
+
 static void print_send__uses__the_clinics_own_command(void **state)
 {
 	char why[PRINT_WHY_SIZE];
@@ -180,6 +206,8 @@ int main(void)
 		IN_DIR(print_list__says__why_there_is_none),
 		IN_DIR(print_send__asks__under_a_name_that_tells_nothing),
 		IN_DIR(print_send__says__what_went_wrong),
+		IN_DIR(print_send__goes__by_what_is_said_of_that_printer),
+		IN_DIR(print_send__does_not_know__of_one_that_falls_silent),
 		IN_DIR(print_send__uses__the_clinics_own_command),
 	};
 
