@@ -187,7 +187,10 @@ static void print_entry(const struct diag_entry *entry, FILE *out)
 			entry->text);
 		return;
 	}
-	fprintf(out, "%s:%d: %s: %s", entry->file, entry->line,
+	fputs(entry->file, out);
+	if (entry->line)
+		fprintf(out, ":%d", entry->line);
+	fprintf(out, ": %s: %s",
 		entry->level == DIAG_ERROR ? "error" : "warning", entry->text);
 	if (entry->code)
 		fprintf(out, " [%s]", entry->code);

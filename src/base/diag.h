@@ -40,6 +40,7 @@ struct diag {
 void diag_init(struct diag *diag);
 void diag_release(struct diag *diag);
 
+/* Line 0 is where there is none to name. */
 void diag_error(struct diag *diag, const char *file, int line,
 	const char *format, ...) __attribute__((format(printf, 4, 5)));
 

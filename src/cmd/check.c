@@ -17,6 +17,7 @@
 #include "cmd/cmd.h"
 #include "cmd/directory.h"
 #include "cmd/finish.h"
+#include "cmd/machine.h"
 #include "cmd/options.h"
 
 #define CHECK_CAP ((size_t)256 << 20)
@@ -24,6 +25,7 @@
 
 static const char usage[] =
 	"usage: signpost check [--strict] [--prove] [-s SERVICES] FILE…\n"
+	"       signpost check [--strict] --here\n"
 	"\n"
 	"Reads checklists, services, settings and wording files, and names all that\n"
 	"is wrong in them, by file and line: errors, which stop a file (or a\n"
@@ -37,6 +39,8 @@ static const char usage[] =
 	"  -s, --services FILE\n"
 	"                the local services that --prove looks for; else those of\n"
 	"                the settings, with the national ones behind them\n"
+	"      --here    says what this machine, as it is set up, cannot promise:\n"
+	"                to whoever looks after it\n"
 	"      --help    this page\n";
 
 struct check {
@@ -46,7 +50,7 @@ struct check {
 	struct moment now;
 	const char *path, *shown; /* the file, and how it is printed */
 	const char *services;
-	bool prove, has_wording;
+	bool prove, here, has_wording;
 };
 
 static const char *plural(size_t n)
@@ -305,6 +309,22 @@ static void check_file(struct check *check, const char *name)
 		check_plain_file(check);
 }
 
+static void check_machine(struct check *check)
+{
+	const struct tally before = tally_of(check);
+	struct settings settings;
+	struct diag ignored; /* settings are a file of their own to check */
+	struct machine machine;
+
+	diag_init(&ignored);
+	load_settings(&settings, &ignored);
+	machine_find(&machine, &settings, &check->diag);
+	printf("this machine, %d things looked at", machine_check(&machine));
+	say_tally(check, &before);
+	settings_release(&settings);
+	diag_release(&ignored);
+}
+
 static enum status check_all(struct check *check, char **files, bool strict)
 {
 	enum status written, status;
@@ -312,6 +332,8 @@ static enum status check_all(struct check *check, char **files, bool strict)
 	arena_init(&check->arena);
 	diag_init(&check->diag);
 	wording_init(&check->wording);
+	if (check->here)
+		check_machine(check);
 	for (; *files; files++)
 		check_file(check, *files);
 	written = cmd_flush();
@@ -331,6 +353,7 @@ static enum status run(int argc, char **argv)
 	const struct option_row rows[] = {
 		{ 0, "strict", &strict, NULL },
 		{ 0, "prove", &check.prove, NULL },
+		{ 0, "here", &check.here, NULL },
 		{ 's', "services", NULL, &check.services },
 	};
 	enum status status;
@@ -338,7 +361,7 @@ static enum status run(int argc, char **argv)
 	if (!options_read(&cmd_check, rows, sizeof(rows) / sizeof(*rows), &argc,
 		    &argv, &status))
 		return status;
-	if (!argc)
+	if (!argc && !check.here)
 		return cmd_misused(&cmd_check, "no file to check");
 	if (!cmd_now(&check.now))
 		return STATUS_USAGE;
