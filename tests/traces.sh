@@ -106,6 +106,12 @@ around()
 	on show-buffer 2>/dev/null
 }
 
+# At "What shall we keep?"
+keep_what()
+{
+	press 1
+}
+
 # A check-in with all that can come of it, up to her latest words: their line
 # is long, and nothing as long is sent after it.
 walk()
@@ -117,7 +123,9 @@ walk()
 	press Enter
 	until_it has "Start a check-in"
 	pid=$(sed -n 's/^pid //p' "$ours/report")
-	press Enter 1 2 1 1
+	press Enter 1 2
+	keep_what
+	press 1
 	until_it has "If somebody comes in"
 	press s Space Enter
 	until_it has "What are you proud of?"
