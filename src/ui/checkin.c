@@ -56,12 +56,14 @@ void ui_begin(struct ui *ui)
 	ui_open(ui, place_views[ui->shown.kind], 0);
 }
 
-void ui_show_resumed(struct ui *ui)
+void ui_show_resumed(struct ui *ui, enum view_id page)
 {
 	ui_close_all(ui);
 	ui->shown = ui->wizard.place;
 	ui->tried_hide = true;
 	ui_open(ui, place_views[ui->shown.kind], 0);
+	if (page != VIEW_START)
+		ui_open(ui, page, 0);
 	wizard_hide(&ui->wizard);
 	ui_open(ui, VIEW_STILL_US, 0);
 }

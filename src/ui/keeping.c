@@ -343,16 +343,49 @@ static bool open_found(struct ui *ui, const char *path, char why[KEEPING_WHY])
 	return true;
 }
 
+/* The path of the note that was found; nobody else opens it meanwhile. */
+static bool lock_found(
+	struct ui *ui, char path[NOTE_PATH], char why[KEEPING_WHY])
+{
+	*why = '\0';
+	if (snprintf(path, NOTE_PATH, "%s/%s", ui->world.shelf,
+		    ui->keeping.found) >= NOTE_PATH)
+		return fail_with(why, ENAMETOOLONG);
+	return lock(ui, path, why);
+}
+
+bool keeping_delete_found(struct ui *ui, char why[KEEPING_WHY])
+{
+	char path[NOTE_PATH];
+	bool ok;
+
+	if (!lock_found(ui, path, why))
+		return false;
+	ok = note_delete(path);
+	if (!ok)
+		fail(why, _("It could not be deleted."));
+	shelf_unlock(&ui->keeping.lock);
+	return ok;
+}
+
+bool keeping_change_words(struct ui *ui, char why[KEEPING_WHY])
+{
+	struct keeping *keeping = &ui->keeping;
+	bool ok = check_words(keeping, why);
+
+	if (ok && !note_change(
+			  &keeping->note, keeping->words.text, &keeping->lines))
+		ok = fail_with(why, errno);
+	keeping_forget_words(ui);
+	return ok;
+}
+
 bool keeping_resume(struct ui *ui, char why[KEEPING_WHY])
 {
 	char path[NOTE_PATH];
 	bool ok;
 
-	*why = '\0';
-	if (snprintf(path, sizeof(path), "%s/%s", ui->world.shelf,
-		    ui->keeping.found) >= (int)sizeof(path))
-		return fail_with(why, ENAMETOOLONG);
-	if (!lock(ui, path, why))
+	if (!lock_found(ui, path, why))
 		return false;
 	ok = open_found(ui, path, why);
 	if (!ok)

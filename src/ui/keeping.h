@@ -40,6 +40,12 @@ bool keeping_begin(struct ui *ui, char why[KEEPING_WHY]);
 /* Opens the one that was found, and begins a check-in with it. */
 bool keeping_resume(struct ui *ui, char why[KEEPING_WHY]);
 
+/* Deletes the one that was found, unless somebody has it open. */
+bool keeping_delete_found(struct ui *ui, char why[KEEPING_WHY]);
+
+/* The one that is kept opens with what was typed from now on. */
+bool keeping_change_words(struct ui *ui, char why[KEEPING_WHY]);
+
 /* Writes what changed. False, and why, if that failed; then it is tried again
  * the next time. */
 bool keeping_write(struct ui *ui, char why[KEEPING_WHY]);

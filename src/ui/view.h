@@ -81,8 +81,9 @@ void ui_close_to_beginning(struct ui *ui);
 void ui_begin(struct ui *ui);
 void ui_start_check_in(struct ui *ui);
 
-/* The screen of one that goes on: first it is said who is here. */
-void ui_show_resumed(struct ui *ui);
+/* The screen of one that goes on, with this page on it, or VIEW_START for
+ * none: first it is said who is here. */
+void ui_show_resumed(struct ui *ui, enum view_id page);
 
 /* …and ends: what is to be kept is written, and all of it wiped here. */
 void ui_end_check_in(struct ui *ui);

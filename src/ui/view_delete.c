@@ -43,14 +43,12 @@ static void say_receipt(struct ui *ui, const char *name)
 
 static void delete_found(struct ui *ui)
 {
-	char path[NOTE_PATH];
+	char why[KEEPING_WHY];
 
-	snprintf(path, sizeof(path), "%s/%s", ui->world.shelf,
-		ui->keeping.found);
-	if (note_delete(path))
+	if (keeping_delete_found(ui, why))
 		say_receipt(ui, ui->keeping.found);
 	else
-		ui_message(ui, _("It could not be deleted."));
+		ui_message(ui, why);
 }
 
 /* Of the one that is kept now, no page is left that is about it. */

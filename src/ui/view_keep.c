@@ -12,6 +12,7 @@ enum {
 	ITEM_PRIVATE,
 	ITEM_KEEP,
 	ITEM_CLOSE,
+	ITEM_CHANGE,
 	ITEM_DELETE
 };
 
@@ -59,6 +60,16 @@ static void put_private(struct ui *ui, struct pane *pane, bool on)
 			_("What is private, too"));
 }
 
+static void put_words(struct ui *ui, struct pane *pane, const char *label)
+{
+	pane_text(pane, 0, STYLE_PLAIN, label);
+	ui_put_hidden_field(ui, pane, ITEM_WORDS, &ui->keeping.words,
+		ui->field_of == ITEM_WORDS);
+	pane_text(pane, 0, STYLE_PLAIN, _("The same once more:"));
+	ui_put_hidden_field(ui, pane, ITEM_AGAIN, &ui->keeping.again,
+		ui->field_of == ITEM_AGAIN);
+}
+
 static void put_form(struct ui *ui, struct pane *pane)
 {
 	bool typing = ui->field_of == ITEM_LABEL;
@@ -71,12 +82,7 @@ static void put_form(struct ui *ui, struct pane *pane)
 	pane_field(pane, ITEM_LABEL,
 		typing ? ui->field.text : ui->keeping.label.text, 40,
 		typing ? ui->field.at : 0);
-	pane_text(pane, 0, STYLE_PLAIN, _("A few words that open it:"));
-	ui_put_hidden_field(ui, pane, ITEM_WORDS, &ui->keeping.words,
-		ui->field_of == ITEM_WORDS);
-	pane_text(pane, 0, STYLE_PLAIN, _("The same once more:"));
-	ui_put_hidden_field(ui, pane, ITEM_AGAIN, &ui->keeping.again,
-		ui->field_of == ITEM_AGAIN);
+	put_words(ui, pane, _("A few words that open it:"));
 	put_private(ui, pane, ui->keeping.private);
 	pane_item(pane, ITEM_KEEP, "", STYLE_STRONG, _("Keep it from now on"));
 	if (ui->world.settings->keep_days)
@@ -96,6 +102,16 @@ static void put_kept(struct ui *ui, struct pane *pane)
 	put_private(ui, pane, ui->keeping.kept.private);
 	pane_item(pane, ITEM_DELETE, "", STYLE_PLAIN,
 		_("Keep nothing, and delete the note"));
+	pane_gap(pane);
+	put_words(ui, pane, _("Other words that open it, if you like:"));
+	pane_item(pane, ITEM_CHANGE, "", STYLE_PLAIN,
+		_("These words from now on"));
+}
+
+/* Nothing is to be typed before it is asked for. */
+static int first(struct ui *ui)
+{
+	return ui->keeping.on ? ITEM_CLOSE : ITEM_LABEL;
 }
 
 static void build(struct ui *ui, struct pane *pane)
@@ -114,7 +130,8 @@ static const char *title(const struct ui *ui)
 
 static bool is_field(const struct ui *ui, int id)
 {
-	return !ui->keeping.on && id <= ITEM_AGAIN;
+	return id >= (ui->keeping.on ? ITEM_WORDS : ITEM_LABEL) &&
+	       id <= ITEM_AGAIN;
 }
 
 static void load(struct ui *ui)
@@ -145,6 +162,15 @@ static void keep(struct ui *ui)
 	ui_message(ui, _("From now on it is kept."));
 }
 
+static void change_words(struct ui *ui)
+{
+	char why[KEEPING_WHY];
+	bool ok = keeping_change_words(ui, why);
+
+	ui_set_focus(ui, ok ? ITEM_CLOSE : ITEM_WORDS);
+	ui_message(ui, ok ? _("From now on it opens with these words.") : why);
+}
+
 static void turn_private(struct ui *ui)
 {
 	if (ui->keeping.on)
@@ -166,10 +192,14 @@ static bool act(struct ui *ui, enum action action, int digit)
 		turn_private(ui);
 	else if (action == ACT_TICK)
 		return true;
+	else if (item == ITEM_AGAIN && ui->keeping.on)
+		ui_set_focus(ui, ITEM_CHANGE);
 	else if (item <= ITEM_AGAIN)
 		ui_set_focus(ui, item + 1);
 	else if (item == ITEM_KEEP)
 		keep(ui);
+	else if (item == ITEM_CHANGE)
+		change_words(ui);
 	else if (item == ITEM_DELETE)
 		ui_open(ui, VIEW_DELETE, 0);
 	else
@@ -196,6 +226,7 @@ const struct view view_keep = {
 	.name = "keep",
 	.title = title,
 	.build = build,
+	.first = first,
 	.act = act,
 	.can = can,
 	.is_field = is_field,

@@ -2,11 +2,13 @@
 #include "base/i18n.h"
 #include "ui/view.h"
 
-/* The words that open a note. */
+/* The words that open a note, and what for. */
 
 enum {
 	ITEM_WORDS,
-	ITEM_OPEN
+	ITEM_OPEN,
+	ITEM_SHOW,
+	ITEM_HAND_OVER
 };
 
 static void build(struct ui *ui, struct pane *pane)
@@ -15,7 +17,11 @@ static void build(struct ui *ui, struct pane *pane)
 	pane_gap(pane);
 	ui_put_hidden_field(ui, pane, ITEM_WORDS, &ui->keeping.words,
 		ui->field_of == ITEM_WORDS);
-	pane_item(pane, ITEM_OPEN, "", STYLE_PLAIN, _("Open it"));
+	pane_item(pane, ITEM_OPEN, "", STYLE_PLAIN, _("Carry on with it"));
+	pane_item(
+		pane, ITEM_SHOW, "", STYLE_PLAIN, _("Show her what is in it"));
+	pane_item(pane, ITEM_HAND_OVER, "", STYLE_PLAIN,
+		_("Hand it over, on paper"));
 	pane_gap(pane);
 	pane_text(pane, 0, STYLE_PLAIN,
 		_("It takes a moment, so that they are slow to guess."));
@@ -44,16 +50,28 @@ static bool commit(struct ui *ui)
 	return true;
 }
 
+/* What cannot wait is seen before it, as ever. */
+static void go_to_paper(struct wizard *wizard)
+{
+	wizard_finish(wizard);
+	if (wizard->place.kind == PLACE_CAME_UP)
+		wizard_next(wizard);
+}
+
+/* After the words Enter carries on, as nearly everybody wants to. */
 static void open_it(struct ui *ui)
 {
+	int what = ui_focus(ui);
 	char why[KEEPING_WHY];
 
-	if (keeping_resume(ui, why)) {
-		ui_show_resumed(ui);
+	if (!keeping_resume(ui, why)) {
+		ui_set_focus(ui, ITEM_WORDS);
 		ui_message(ui, why);
 		return;
 	}
-	ui_set_focus(ui, ITEM_WORDS);
+	if (what == ITEM_HAND_OVER)
+		go_to_paper(&ui->wizard);
+	ui_show_resumed(ui, what == ITEM_SHOW ? VIEW_OVERVIEW : VIEW_START);
 	ui_message(ui, why);
 }
 
