@@ -214,28 +214,37 @@ static bool wait_for(pid_t pid, long end, int *status)
 	return false;
 }
 
-enum pipe_end pipe_through(struct pipe_run *run)
+static enum pipe_end run_to_end(struct pipe_run *run)
 {
-	struct sigaction ignore = { .sa_handler = SIG_IGN }, before;
-	struct sigaction usual = { .sa_handler = SIG_DFL }, child;
 	long end = now_ms() + run->patience * 1000L;
 	struct ends ends;
 	bool in_time;
 	int status;
 
-	*run->said = '\0';
 	if (!begin(run, &ends))
 		return PIPE_MISSING;
-	sigaction(SIGPIPE, &ignore, &before);
-	sigaction(SIGCHLD, &usual, &child); /* or how it ends is lost */
 	in_time = talk(run, &ends, end);
 	close_in(&ends);
 	close(ends.out);
-	in_time = wait_for(ends.pid, in_time ? end : 0, &status) && in_time;
-	sigaction(SIGCHLD, &child, NULL);
-	sigaction(SIGPIPE, &before, NULL);
-	if (!in_time)
+	if (!wait_for(ends.pid, in_time ? end : 0, &status) || !in_time)
 		return PIPE_SLOW;
 	return WIFEXITED(status) && !WEXITSTATUS(status) ? PIPE_DONE
 							 : PIPE_FAILED;
+}
+
+/* Where children are ignored it would be lost how this one ends, and it may
+ * end at once. */
+enum pipe_end pipe_through(struct pipe_run *run)
+{
+	struct sigaction ignore = { .sa_handler = SIG_IGN }, pipe;
+	struct sigaction usual = { .sa_handler = SIG_DFL }, child;
+	enum pipe_end end;
+
+	*run->said = '\0';
+	sigaction(SIGPIPE, &ignore, &pipe);
+	sigaction(SIGCHLD, &usual, &child);
+	end = run_to_end(run);
+	sigaction(SIGCHLD, &child, NULL);
+	sigaction(SIGPIPE, &pipe, NULL);
+	return end;
 }
