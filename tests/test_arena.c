@@ -2,6 +2,7 @@
 #include "test.h"
 
 #include "base/arena.h"
+#include "base/asan.h"
 #include "base/buf.h"
 #include "base/fatal.h"
 
@@ -214,6 +215,30 @@ static void arena_grow__moves__with_nothing_left_behind(void **state)
 	assert_int_equal(unwiped, 0);
 }
 
+#if UNDER_ASAN
+static void arena__shows__the_sanitizer_each_allocation(void **state)
+{
+	struct arena arena;
+	char *one, *two;
+
+	(void)state;
+	arena_init(&arena);
+	one = arena_alloc(&arena, 16);
+	two = arena_alloc(&arena, 10);
+	assert_false(__asan_region_is_poisoned(one, 16));
+	assert_false(__asan_region_is_poisoned(two, 10));
+	assert_true(__asan_address_is_poisoned(one + 16));
+	assert_true(__asan_address_is_poisoned(two - 1));
+	assert_true(__asan_address_is_poisoned(two + 10));
+	assert_ptr_equal(arena_grow(&arena, two, 10, 20), two);
+	assert_false(__asan_region_is_poisoned(two, 20));
+	assert_true(__asan_address_is_poisoned(two + 20));
+	arena_reuse(&arena);
+	assert_true(__asan_address_is_poisoned(one));
+	arena_release(&arena);
+}
+#endif
+
 static void arena_release__leaves__an_arena_to_use_again(void **state)
 {
 	struct arena arena;
@@ -379,6 +404,9 @@ int main(void)
 		cmocka_unit_test(arena_alloc__is_fatal__without_memory),
 		cmocka_unit_test(arena_grow__stays__where_it_is_newest),
 		cmocka_unit_test(arena_grow__moves__with_nothing_left_behind),
+#if UNDER_ASAN
+		cmocka_unit_test(arena__shows__the_sanitizer_each_allocation),
+#endif
 		cmocka_unit_test(arena_release__leaves__an_arena_to_use_again),
 		cmocka_unit_test(arena_reuse__keeps__the_largest_block),
 		cmocka_unit_test(arena_strings__are__copies),

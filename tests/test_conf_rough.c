@@ -5,17 +5,9 @@
 #include <sys/stat.h>
 #include <time.h>
 
+#include "base/asan.h"
 #include "load/conf_form.h"
 #include "spoil.h"
-
-#if defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define __SANITIZE_ADDRESS__ 1
-#endif
-#endif
-#ifndef __SANITIZE_ADDRESS__
-#define __SANITIZE_ADDRESS__ 0
-#endif
 
 /* Whatever is in a file: no crash, no hang, and no word of libconfuse's. */
 
@@ -160,7 +152,7 @@ static void conf__survives_any_change_to_a_good_file(void **state)
 
 static bool is_watched(void)
 {
-	return __SANITIZE_ADDRESS__ || getenv("VALGRIND");
+	return UNDER_ASAN || getenv("VALGRIND");
 }
 
 /* libconfuse makes room for a text by 32 bytes at a time, for a list by one

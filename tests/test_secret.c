@@ -9,19 +9,10 @@
 #include <unistd.h>
 
 #include "base/arena.h"
+#include "base/asan.h"
 #include "base/secret.h"
 
-/* AddressSanitizer makes mlock do nothing, and needs a dumpable process. */
-#if defined(__SANITIZE_ADDRESS__)
-#define WITH_ASAN 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define WITH_ASAN 1
-#endif
-#endif
-#ifndef WITH_ASAN
-#define WITH_ASAN 0
-#endif
+/* Under AddressSanitizer mlock does nothing, and dumping must be possible. */
 
 enum {
 	KB = 1024
@@ -64,7 +55,7 @@ static void secret__is__locked_and_out_of_dumps(void **state)
 	flags_of(text, flags, sizeof(flags));
 	if (*flags) {
 		assert_non_null(strstr(flags, " dd"));
-		if (secret_is_locked() && !WITH_ASAN)
+		if (secret_is_locked() && !UNDER_ASAN)
 			assert_non_null(strstr(flags, " lo"));
 	}
 	assert_string_equal(text, "what she said");
@@ -102,7 +93,7 @@ static void assert_in_child(int (*part)(void))
 static void secret_lock_heap__locks__what_malloc_gave(void **state)
 {
 	(void)state;
-	if (WITH_ASAN)
+	if (UNDER_ASAN)
 		skip();
 	assert_in_child(lock_heap);
 }
@@ -128,7 +119,7 @@ static int use_secret_unlocked(void)
 static void secret__says_so__where_it_may_not_lock(void **state)
 {
 	(void)state;
-	if (WITH_ASAN)
+	if (UNDER_ASAN)
 		skip();
 	assert_in_child(use_secret_unlocked);
 }
@@ -143,7 +134,7 @@ static int harden(void)
 		return 2;
 	if (umask(0) != 077)
 		return 3;
-	return prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) != WITH_ASAN;
+	return prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) != UNDER_ASAN;
 }
 
 /* Seen from outside: what was given back is not ours to look at. */
@@ -169,7 +160,7 @@ static int free_some(void)
 static void secret_harden_process__wipes__what_is_freed(void **state)
 {
 	(void)state;
-	if (WITH_ASAN)
+	if (UNDER_ASAN)
 		skip();
 	assert_in_child(free_some);
 }

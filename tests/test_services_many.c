@@ -3,17 +3,10 @@
 
 #include <sys/resource.h>
 
+#include "base/asan.h"
+
 #include "bench/services_file.c"
 #include "spoil.h"
-
-#if defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define __SANITIZE_ADDRESS__ 1
-#endif
-#endif
-#ifndef __SANITIZE_ADDRESS__
-#define __SANITIZE_ADDRESS__ 0
-#endif
 
 /* A great many services, and a great many ways to spoil a few. */
 
@@ -58,7 +51,7 @@ static void services__are_loaded_by_the_hundred_thousand(void **state)
 		assert_int_equal(services_find(&c.services, id), i);
 		assert_int_equal(c.services.all[i].line, 1 + 19 * i);
 	}
-	if (!__SANITIZE_ADDRESS__ && !getenv("VALGRIND"))
+	if (!UNDER_ASAN && !getenv("VALGRIND"))
 		assert_in_range(most_memory_kb() - before, 0, MOST_KB);
 	services_case_release(&c);
 }

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/asan.h"
 #include "base/fatal.h"
 #include "base/i18n.h"
 
@@ -50,12 +51,16 @@ static _Noreturn void no_memory(void)
 	fatal("%s", _("out of memory"));
 }
 
-/* What an allocation takes; two of size 0 still have two addresses. */
+/* What an allocation takes; two of size 0 still have two addresses, and where
+ * the sanitizer watches there is something between any two. */
 static size_t padded(size_t size)
 {
+	size_t least = size || UNDER_ASAN ? size : 1;
+
 	if (size > SIZE_MAX / 2)
 		no_memory();
-	return size ? (size + ALIGN - 1) & ~(size_t)(ALIGN - 1) : ALIGN;
+	least = (least + ALIGN - 1) & ~(size_t)(ALIGN - 1);
+	return least + (UNDER_ASAN ? ALIGN : 0);
 }
 
 static size_t room_in(const struct arena_block *block)
@@ -75,6 +80,20 @@ static size_t block_size(const struct arena *arena, size_t need)
 	return (need + least - 1) / least * least;
 }
 
+/*
+ * For the sanitizer, which else sees no more than whole blocks: what was not
+ * handed out may not be touched.
+ */
+static void close_off(struct arena_block *block)
+{
+	ASAN_POISON_MEMORY_REGION(block->bytes + block->used, room_in(block));
+}
+
+static void open_up(struct arena_block *block)
+{
+	ASAN_UNPOISON_MEMORY_REGION(block->bytes, block->size - sizeof(*block));
+}
+
 static void add_block(struct arena *arena, size_t need)
 {
 	size_t size = block_size(arena, need);
@@ -86,6 +105,7 @@ static void add_block(struct arena *arena, size_t need)
 	block->size = size;
 	block->used = 0;
 	arena->newest = block;
+	close_off(block);
 }
 
 void arena_init(struct arena *arena)
@@ -95,6 +115,7 @@ void arena_init(struct arena *arena)
 
 static void wipe(struct arena_block *block)
 {
+	open_up(block);
 	/* What was never handed out is still as the source gave it. */
 	explicit_bzero(block->bytes, block->used);
 	block->used = 0;
@@ -136,6 +157,7 @@ void arena_reuse(struct arena *arena)
 	if (!kept)
 		return;
 	wipe(kept);
+	close_off(kept);
 	kept->older = NULL;
 }
 
@@ -148,6 +170,7 @@ void *arena_alloc(struct arena *arena, size_t size)
 		add_block(arena, need);
 	p = arena->newest->bytes + arena->newest->used;
 	arena->newest->used += need;
+	ASAN_UNPOISON_MEMORY_REGION(p, size);
 	return p;
 }
 
@@ -178,6 +201,7 @@ void *arena_grow(struct arena *arena, void *p, size_t old_size, size_t size)
 	more = padded(size) - padded(old_size);
 	if (is_newest(arena, p, old_size) && room_in(arena->newest) >= more) {
 		arena->newest->used += more;
+		ASAN_UNPOISON_MEMORY_REGION(p, size);
 		return p;
 	}
 	copy = arena_alloc(arena, size);
