@@ -5,6 +5,7 @@
 #include "ui/view.h"
 
 #include "play.h"
+#include "prying.h"
 
 /*
  * Anybody pressing anything: whatever comes, the cursor is on what has the
@@ -58,86 +59,6 @@ static void any_size(struct play *play)
 	else
 		canvas_resize(
 			&play->canvas, 1 + (int)dice(60), 1 + (int)dice(130));
-}
-
-static void check_hidden(struct play *play)
-{
-	char row[ROW_SIZE];
-
-	for (int i = 0; i < play->canvas.rows; i++) {
-		play_row(play, i, row);
-		if (*row && !strstr("  Ready.", row) && play->canvas.cols > 9)
-			fail_msg("a hidden screen shows: %s", row);
-	}
-}
-
-/* An ordinary need may begin with the same words. */
-static bool is_ordinary(const struct play *play, const char *words)
-{
-	for (int n = 0; n < play->list.n_needs; n++)
-		if (!play->list.needs[n].private &&
-			!strncmp(play->list.needs[n].title, words,
-				strlen(words)))
-			return true;
-	return false;
-}
-
-/* By its first words, which no line breaks. */
-static void check_unheard(struct play *play, const char *text)
-{
-	char words[24];
-
-	snprintf(words, sizeof(words), "%.20s", text);
-	if (!is_ordinary(play, words) && play_shows(play, words))
-		fail_msg("somebody can hear, and the screen shows: %s", words);
-}
-
-/* Not in the first line, whoever can hear. */
-static void check_title(struct play *play)
-{
-	const struct checklist *list = &play->list;
-	char row[ROW_SIZE];
-
-	play_row(play, 0, row);
-	for (int t = 0; t < list->n_topics; t++)
-		if (list->topics[t].private && play->canvas.cols >= 40 &&
-			strstr(row, list->topics[t].title))
-			fail_msg("the first line says: %s", row);
-}
-
-static void check_questions(struct play *play)
-{
-	for (int q = 0; q < play->list.n_questions; q++)
-		if (play->list.questions[q].private)
-			check_unheard(play, play->list.questions[q].ask);
-}
-
-/* What somebody may see who comes in: topics by their names, and no more. */
-static void check_covered(struct play *play)
-{
-	const struct view *view = ui_view(&play->ui);
-
-	if (view == &view_hub || view == &view_waiting ||
-		view == &view_still_us || view == &view_start ||
-		(view == &view_overview && !ui_about(&play->ui)))
-		check_questions(play);
-}
-
-static void check_private(struct play *play)
-{
-	const struct checklist *list = &play->list;
-
-	check_title(play);
-	check_covered(play);
-	if (play->ui.began && asking_is_private_ok(&play->ui.wizard.asking))
-		return;
-	check_questions(play);
-	for (int t = 0; t < list->n_topics; t++)
-		if (list->topics[t].private)
-			check_unheard(play, list->topics[t].title);
-	for (int n = 0; n < list->n_needs; n++)
-		if (list->needs[n].private)
-			check_unheard(play, list->needs[n].title);
 }
 
 static void again(struct play *play)
@@ -211,10 +132,9 @@ static void ui__stands_whatever_is_pressed(void **state)
 		play_key(&play, any_key());
 		if (play.ui.over)
 			continue;
-		if (ui_view(&play.ui) == &view_hidden)
-			check_hidden(&play);
+		prying_check_hidden(&play);
 		if (!dice(8))
-			check_private(&play);
+			prying_check_private(&play);
 	}
 	play_release(&play);
 }
