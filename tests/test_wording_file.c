@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "test.h"
+#include "conf_file.h"
 
 #include "base/diag.h"
 #include "model/wording.h"
@@ -245,6 +245,32 @@ static void wording_file__keeps_these_off_a_discreet_sheet(void **state)
 			fail_msg("'%s'", private[i]);
 }
 
+/* With them they would stand nowhere: not found, and no sheet the wiser. */
+static void load_wording__takes_off__blanks_around_phrases(void **state)
+{
+	static const char text[] =
+		"term { say = \" addict\t\" instead = \"w\" level = \"error\" "
+		"not_before = { \" Support \" } }\n"
+		"ok { say = \"\u00a0addict  helpline \" }\n"
+		"discreet = { \" \", \"stalks \" }\n";
+	struct wording shipped = wording;
+	char path[256];
+	size_t len;
+
+	(void)state;
+	conf_file_write(path, sizeof(path), text, sizeof(text) - 1);
+	assert_true(load_wording(&wording, path, &diag));
+	unlink(path);
+	assert_non_null(first_in("an addict's way", &len));
+	assert_null(first_in("addict support, an addict helpline", &len));
+	assert_string_equal(
+		wording_find_discreet(&wording, "one who stalks you"),
+		"stalks");
+	assert_null(wording_find_discreet(&wording, "a  walk"));
+	wording_release(&wording);
+	wording = shipped;
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -258,6 +284,8 @@ int main(void)
 			wording_file__lets_these_stand_on_a_discreet_sheet),
 		cmocka_unit_test(
 			wording_file__keeps_these_off_a_discreet_sheet),
+		cmocka_unit_test(
+			load_wording__takes_off__blanks_around_phrases),
 	};
 
 	return cmocka_run_group_tests(tests, setup, teardown);

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "model/letter.h"
+#include "model/phrase.h"
 #include "load/conf_table.h"
 
 #define WORDING_CAP ((size_t)1 << 20)
@@ -51,21 +53,45 @@ static const struct conf_key wording_keys[] = {
 
 const struct conf_kind wording_kind = KIND("wording", wording_keys);
 
-static void load_term(
-	const struct conf_section *section, struct wording_term *term)
+/* Without the blanks around it: with them it would stand nowhere, and nothing
+ * would be found. */
+static const char *phrase_of(const char *text, struct arena *arena)
+{
+	const char *begin = phrase_skip_blanks(text), *end = begin;
+	size_t size;
+
+	for (const char *at = begin; *at; at += size)
+		if (letter_fold(at, true, &size) != ' ')
+			end = at + size;
+	return arena_strndup(arena, begin, (size_t)(end - begin));
+}
+
+static const char *const *phrases_of(const struct conf_section *section,
+	int key, int *n, struct arena *arena)
+{
+	const char *const *texts = conf_list(section, key, n);
+	const char **phrases = arena_array(arena, (size_t)*n, sizeof(*phrases));
+
+	for (int i = 0; i < *n; i++)
+		phrases[i] = phrase_of(texts[i], arena);
+	return phrases;
+}
+
+static void load_term(const struct conf_section *section,
+	struct wording_term *term, struct arena *arena)
 {
 	const char *level = conf_text(section, TERM_LEVEL);
 
 	*term = (struct wording_term){
-		.say = conf_text(section, TERM_SAY),
+		.say = phrase_of(conf_text(section, TERM_SAY), arena),
 		.instead = conf_text(section, TERM_INSTEAD),
 		.line = conf_section_line(section),
 		.plural = conf_switch(section, TERM_PLURAL),
 		.error = !strcmp(level, "error"),
 		.match_case = conf_switch(section, TERM_CASE),
 	};
-	term->not_before = conf_list(
-		section, TERM_NOT_BEFORE, &term->n_not_before);
+	term->not_before = phrases_of(
+		section, TERM_NOT_BEFORE, &term->n_not_before, arena);
 	if (*level && !term->error && strcmp(level, "warning"))
 		conf_error(section, TERM_LEVEL,
 			"term '%s': 'level' is error or warning, not '%s'",
@@ -81,7 +107,8 @@ static void load_terms(struct wording *wording, const struct conf *conf)
 		&wording->arena, (size_t)n, sizeof(*terms));
 
 	for (int i = 0; i < n; i++)
-		load_term(conf_section(conf->top, WORDING_TERM, i), &terms[i]);
+		load_term(conf_section(conf->top, WORDING_TERM, i), &terms[i],
+			&wording->arena);
 	wording->terms = terms;
 	wording->n_terms = n;
 }
@@ -92,8 +119,10 @@ static void load_ok(struct wording *wording, const struct conf *conf)
 	const char **ok = arena_array(&wording->arena, (size_t)n, sizeof(*ok));
 
 	for (int i = 0; i < n; i++)
-		ok[i] = conf_text(
-			conf_section(conf->top, WORDING_OK, i), OK_SAY);
+		ok[i] = phrase_of(
+			conf_text(
+				conf_section(conf->top, WORDING_OK, i), OK_SAY),
+			&wording->arena);
 	wording->ok = ok;
 	wording->n_ok = n;
 }
@@ -108,8 +137,8 @@ bool load_wording(struct wording *wording, const char *path, struct diag *diag)
 		    &wording_kind, &wording->arena, diag)) {
 		load_terms(wording, &conf);
 		load_ok(wording, &conf);
-		wording->discreet = conf_list(
-			conf.top, WORDING_DISCREET, &wording->n_discreet);
+		wording->discreet = phrases_of(conf.top, WORDING_DISCREET,
+			&wording->n_discreet, &wording->arena);
 	}
 	conf_release(&conf);
 	wording_index(wording);
