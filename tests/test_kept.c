@@ -93,6 +93,9 @@ static void decide(struct keeping *k)
 	int need = wild_below(&k->wild, k->list.n_needs);
 	static const char *const proud[] = { "my dog", "a \"new\" start\n",
 		"c:\\", "…" };
+	/* Any word is an id, and some mean something to whoever reads them. */
+	static const char *const services[] = { "some-service", "#club",
+		"\"tea\"", "c:\\" };
 
 	switch (wild_below(&k->wild, 6)) {
 	case 0:
@@ -106,7 +109,8 @@ static void decide(struct keeping *k)
 		decisions_move_step(decisions, need, -1);
 		return;
 	case 3:
-		decisions_put_with(decisions, need, "some-service");
+		decisions_put_with(
+			decisions, need, services[wild_below(&k->wild, 4)]);
 		return;
 	case 4:
 		decisions_say_yes(decisions, YES_ALL, LINE_NEED, need,

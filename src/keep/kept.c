@@ -165,6 +165,18 @@ static void add_gate(const struct maker *maker, int g)
 	add(maker, buf.text);
 }
 
+/* An id of a service is any word, and may look like something else here. */
+static void add_with(
+	const struct maker *maker, const char *need, const char *service)
+{
+	struct buf buf;
+
+	buf_init(&buf, arena_of(maker));
+	buf_addf(&buf, "with %s ", need);
+	add_quoted(&buf, service);
+	add(maker, buf.text);
+}
+
 static void add_steps(const struct maker *maker)
 {
 	const struct decisions *decisions = &maker->wizard->decisions;
@@ -189,8 +201,7 @@ static void add_steps(const struct maker *maker)
 		const struct need *need = &maker->list->needs[with->need];
 
 		if (may_keep(maker, need->private))
-			add(maker, arena_printf(arena_of(maker), "with %s %s",
-					   need->id, with->service));
+			add_with(maker, need->id, with->service);
 	}
 }
 

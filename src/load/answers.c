@@ -187,7 +187,9 @@ static void read_with(struct answers_loader *loader)
 	const char *service = id ? take_word(loader, "a service") : NULL;
 	int need = service ? find(loader, NAME_NEED, id) : -1;
 
-	if (need >= 0)
+	if (service && !*service)
+		line_error(&loader->reader, "expected a service");
+	else if (need >= 0)
 		decisions_put_with(&loader->wizard->decisions, need, service);
 }
 

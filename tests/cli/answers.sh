@@ -58,6 +58,7 @@ step|expected a need
 step talks you|no need 'talks' (did you mean 'talk'?)
 step talk alone|a step is done together, by you or me, or not_now, not 'alone'
 with talk|expected a service
+with talk ""|expected a service
 with talks x|no need 'talks' (did you mean 'talk'?)
 yes talk|a line on paper is need:ID, info:ID or question:ID, not 'talk'
 yes score:feeling|a line on paper is need:ID, info:ID or question:ID, not 'score:feeling'
