@@ -292,6 +292,9 @@ static void services_csv_read__names__what_is_wrong(void **state)
 		{ "id,name\ntwo words,A\n", "",
 			"2: error: column 'id': an id is one word, not 'two "
 			"words'\n" },
+		{ "id,name\ntwo\u00a0words,A\n", "",
+			"2: error: column 'id': an id is one word, not "
+			"'two\u00a0words'\n" },
 	};
 
 	(void)state;

@@ -137,6 +137,9 @@ static const struct mistake mistakes[] = {
 	{ "service { id = \"a b\" " NEEDED "}",
 		"2: error: service 'a b': an id is one word, "
 		"without blanks\n" },
+	{ "service { id = \"a\u00a0\" " NEEDED "}",
+		"2: error: service 'a\u00a0': an id is one word, "
+		"without blanks\n" },
 	{ "service { id = \"a\" name = \"A\" tags = { \"x\" }\n"
 	  "nations = { \"scotlnd\", \"France\" } }",
 		"3: error: service 'a': unknown word 'scotlnd' in "

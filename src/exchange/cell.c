@@ -118,7 +118,7 @@ static bool read_paragraph(struct cell *cell, enum service_field field)
 
 static bool read_id(struct cell *cell, enum service_field field)
 {
-	if (strpbrk(cell->text, " \t\n"))
+	if (!service_is_id(cell->text))
 		return cell_wrong(
 			cell, "an id is one word, not '%.80s'", cell->text);
 	return read_line(cell, field);

@@ -139,7 +139,7 @@ static void check_needed(const struct record *record)
 			!*record->to.texts[needed[i].text])
 			record_error(record, needed[i].key, "'%s' is empty",
 				key_name(needed[i].key));
-	if (strpbrk(record->to.texts[SERVICE_ID], " \t\n"))
+	if (!service_is_id(record->to.texts[SERVICE_ID]))
 		record_error(
 			record, RECORD_ID, "an id is one word, without blanks");
 }

@@ -156,6 +156,11 @@ int services_add_file(struct services *services, const char *path)
 	return services->n_files++;
 }
 
+bool service_is_id(const char *text)
+{
+	return !strpbrk(text, " \t\n") && !strstr(text, "\u00a0");
+}
+
 int services_find(const struct services *services, const char *id)
 {
 	return map_get(&services->ids, id);

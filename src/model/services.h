@@ -153,6 +153,8 @@ struct service_record {
 int services_add(
 	struct services *services, const struct service_record *record);
 
+/* An id is one word, whichever way a blank is written. */
+bool service_is_id(const char *text);
 int services_find(const struct services *services, const char *id);
 const struct tagged *services_with_tag(
 	const struct services *services, const char *tag);
