@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 #
 # What it takes to build and test signpost; or, with 'printer' or 'browser',
-# what 'make check-paper' takes to print. Silent when all of it is here.
+# what 'make check-paper' takes to print, and with 'fuzzer' what 'make fuzz'
+# does beside a clang. Silent when all of it is here.
 # If not: apt-get installs what is missing, where that is allowed; elsewhere
 # the command to type is printed, and the exit status is 1.
 set -u
@@ -27,6 +28,17 @@ has_header()
 has_library()
 {
 	"$PKG_CONFIG" --exists "$1" 2>/dev/null
+}
+
+# Clang brings it, but some systems pack it apart.
+has_fuzzer()
+{
+	program=$(mktemp) || return
+	echo 'int LLVMFuzzerTestOneInput(void) { return 0; }' |
+		$CC -fsanitize=fuzzer -x c - -o "$program" >/dev/null 2>&1
+	status=$?
+	rm -f "$program"
+	return $status
 }
 
 FILTERS=/usr/lib/cups/filter
@@ -55,7 +67,11 @@ BROWSER="
 here chromium:            chromium  chromium  chromium  chromium  chromium
 here pdfinfo:             poppler-utils  poppler-utils  poppler  poppler-utils  poppler
 "
+FUZZER="
+has_fuzzer libFuzzer:     libclang-rt-dev  compiler-rt  compiler-rt  compiler-rt  llvm
+"
 case ${1-} in
+fuzzer) TABLE=$FUZZER ;;
 printer) TABLE=$PRINTER ;;
 browser) TABLE=$BROWSER ;;
 esac

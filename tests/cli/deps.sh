@@ -201,3 +201,16 @@ to install what is missing, type the one for this system:
 	sudo apk add clang musl-dev confuse-dev cmocka-dev
 	brew install clang confuse cmocka
 END
+
+what='clang without libFuzzer'
+machine apt-get
+fake clang <<'END'
+case "$*" in
+*-fsanitize=fuzzer*) exit 1 ;;
+esac
+END
+part=fuzzer
+deps 1 <<'END'
+not found here: libFuzzer
+to install what is missing, type: sudo apt-get install libclang-rt-dev
+END
