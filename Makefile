@@ -8,6 +8,7 @@
 #   make install     below $(DESTDIR)$(prefix); make uninstall takes it away
 #   make traces      what a check-in leaves, by way of ending and place
 #   make coverage    how much of src/model/ the tests reach
+#   make fuzz        looks for files, texts and keys that are too much for it
 #   make bench soak fmt fmt-check headers-check dist clean
 #
 # SAN=1 (address and undefined behaviour sanitizers), VALGRIND=1 and CC=clang
@@ -32,7 +33,8 @@ GCOV ?= gcov
 
 empty :=
 kind := $(filter-out cc gcc,$(notdir $(firstword $(CC)))) \
-	$(if $(SAN),san) $(if $(VALGRIND),valgrind) $(if $(COV),cov)
+	$(if $(SAN),san) $(if $(VALGRIND),valgrind) $(if $(COV),cov) \
+	$(if $(FUZZ),fuzz)
 B ?= $(subst $(empty) ,-,$(strip build $(kind)))
 
 # What the sources need, whatever CFLAGS says. ncursesw's own flags ask for
@@ -64,7 +66,8 @@ HARDEN_LINK = -pie -Wl,-z,relro,-z,now,--as-needed
 # with its real paths: the counts are found by them.
 KIND = $(if $(COV),--coverage -DNDEBUG,-ffile-prefix-map=$(CURDIR)=.) \
 	$(if $(SAN),-fsanitize=address -fsanitize=undefined \
-		-fno-sanitize-recover=all -fno-omit-frame-pointer)
+		-fno-sanitize-recover=all -fno-omit-frame-pointer) \
+	$(if $(FUZZ),-fsanitize=fuzzer-no-link)
 
 COMPILE = $(CC) $(BASIC) $(PLACES) $(HARDEN) $(KIND) $(CPPFLAGS) $(CFLAGS)
 LINK = $(CC) $(KIND) $(CFLAGS) $(HARDEN_LINK) $(LDFLAGS)
@@ -81,6 +84,10 @@ BENCH := $(patsubst %.c,$B/%.o,$(filter-out tests/bench/bare%,$(BENCH_SRC)))
 BARE := $(patsubst %.c,$B/%,$(filter tests/bench/bare%,$(BENCH_SRC)))
 ONLOOKER := $B/tests/traces/onlooker
 ONLOOKER_SRC := $(sort $(wildcard tests/traces/*.c))
+FUZZ_SRC := $(sort $(wildcard tests/fuzz/*.c))
+FUZZERS := $(patsubst %.c,$B/%,$(filter tests/fuzz/fuzz_%,$(FUZZ_SRC)))
+FUZZ_HELP := $(patsubst %.c,$B/%.o,$(filter-out tests/fuzz/fuzz_% \
+	$(if $(FUZZ),tests/fuzz/replay.c),$(FUZZ_SRC)))
 SCREENED := checklists/small.conf checklists/services/example.conf \
 	checklists/services/uk-national.conf
 PAPERED := checklists/womens-health.conf checklists/wording.conf \
@@ -122,11 +129,22 @@ run check check-paper traces bench soak: deps
 coverage: deps
 	$(again) COV=1 now-$@
 
+# libFuzzer is clang's. FUZZ_SECONDS is for each of them.
+FUZZ_SECONDS = 60
+fuzz: fuzzing = CC='$(if $(findstring clang,$(CC)),$(CC),clang)'
+fuzz:
+	+@$(MAKE) --no-print-directory $(fuzzing) deps
+	@$(fuzzing) sh tests/deps.sh fuzzer
+	$(again) $(fuzzing) SAN=1 FUZZ=1 now-fuzz
+
+now-fuzz: $(FUZZERS)
+	@sh tests/fuzz/run.sh $(FUZZ_SECONDS) $(FUZZERS)
+
 now-run: all
 	@$B/signpost start -s services/example
 
 now-check: WERROR = 1
-now-check: all $(TESTS) $(ONLOOKER) $B/tests/bench/bench $(BARE)
+now-check: all $(TESTS) $(ONLOOKER) $B/tests/bench/bench $(BARE) $(FUZZERS)
 	@$(run_tests) $(TESTS) $(SCRIPTS)
 
 now-traces: all $(ONLOOKER)
@@ -209,6 +227,11 @@ $(BARE): %: %.o $(PROG)
 		$$(readelf -d $(PROG) | \
 			sed -n 's/.*(NEEDED).*\[\(lib.*\)\].*/-l:\1/p')
 
+# With a main of its own, or libFuzzer's.
+$(FUZZERS): %: %.o $(FUZZ_HELP) $(HELP) $B/libsignpost.a
+	$(call quiet,ld,$@)$(LINK) $(if $(FUZZ),-fsanitize=fuzzer) -o $@ $^ \
+		$(LIBS) $(TEST_LIBS)
+
 $B/tests/%: $B/tests/%.o $(HELP) $B/libsignpost.a
 	$(call quiet,ld,$@)$(LINK) -o $@ $^ $(LIBS) $(TEST_LIBS)
 
@@ -232,12 +255,13 @@ $B/flags: FORCE
 	@echo $(call quote,$(COMPILE) $(LINK) $(LIBS)) >$@.new
 	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
 
-.PHONY: all run check check-paper traces bench soak coverage deps headers-check
-.PHONY: fmt fmt-check install uninstall dist clean now-run now-check FORCE
-.PHONY: now-check-paper now-traces now-bench now-coverage now-soak
+.PHONY: all run check check-paper traces bench soak fuzz coverage deps
+.PHONY: headers-check fmt fmt-check install uninstall dist clean now-run
+.PHONY: now-check now-check-paper now-traces now-bench now-coverage now-soak
+.PHONY: now-fuzz FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 .SUFFIXES:
 
 -include $(patsubst %.c,$B/%.d,$(SRC) $(TEST_SRC) $(BENCH_SRC) \
-	$(ONLOOKER_SRC))
+	$(ONLOOKER_SRC) $(FUZZ_SRC))

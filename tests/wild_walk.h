@@ -27,6 +27,8 @@ static inline void wild_open(struct wild *wild, struct world *world)
 	struct answer first = answer_options(1);
 	int gate;
 
+	if (world->list.questions[0].type != QUESTION_CHOICE)
+		return;
 	if (!world->list.n_gates || wild_chance(wild, 30)) {
 		wizard_answer(&world->wizard, 0, &first);
 		return;
