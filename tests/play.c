@@ -145,7 +145,7 @@ void play_open_shelf(struct play *play)
 		play->ui.world.shelf = play->shelf;
 }
 
-static void play_clear_shelf(struct play *play)
+void play_close_shelf(struct play *play)
 {
 	struct shelf_note *notes;
 	struct arena arena;
@@ -160,6 +160,8 @@ static void play_clear_shelf(struct play *play)
 			&arena, "%s/%s", play->shelf, notes[i].name));
 	arena_release(&arena);
 	assert_int_equal(rmdir(play->shelf), 0);
+	*play->shelf = '\0';
+	play->world.shelf = NULL;
 }
 
 void play_release(struct play *play)
@@ -167,7 +169,7 @@ void play_release(struct play *play)
 	if (play->begun)
 		ui_release(&play->ui);
 	free(play->came_out);
-	play_clear_shelf(play);
+	play_close_shelf(play);
 	wording_release(&play->wording);
 	canvas_release(&play->canvas);
 	services_release(&play->services);
@@ -209,6 +211,11 @@ void play_begin(struct play *play)
 	load_services(&play->services, "checklists/services/uk-national.conf",
 		false, &play->diag);
 	services_bury_dead(&play->services);
+	play_open(play);
+}
+
+void play_open(struct play *play)
+{
 	play->world.list = &play->list;
 	play->world.services = &play->services;
 	play->world.settings = &play->settings;

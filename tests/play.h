@@ -51,8 +51,10 @@ void play_release(struct play *play);
 void play_list(struct play *play, const char *name);
 void play_services(struct play *play, const char *name);
 
-/* Makes the ui, once everything is set. */
+/* Makes the ui, once everything is set; or, with the list and the services as
+ * they are, and no others. */
 void play_begin(struct play *play);
+void play_open(struct play *play);
 
 /* One key; then the screen is drawn, and looked at. */
 void play_key(struct play *play, uint32_t key);
@@ -73,8 +75,10 @@ void play_each_key(struct play *play, const char *names,
 /* The test fails, with what is on the screen. */
 void play_wrong(const struct play *play, const char *what, const char *word);
 
-/* From now on notes are kept, in a directory that goes with the play. */
+/* From now on notes are kept, in a directory that goes with the play; or once
+ * the ui is released. */
 void play_open_shelf(struct play *play);
+void play_close_shelf(struct play *play);
 
 /* A whole script. */
 void play_script(struct play *play, const char *path, FILE *out);

@@ -17,7 +17,7 @@
  *	dict/         words to put in between
  *	run.sh        runs them
  *	spare.c       changes a conf file so that it may still load
- *	papers.c      all papers of a check-in
+ *	press.c       bytes as keys; papers.c: all papers of a check-in;
  *	markup.c      JSON and HTML, looked at
  *
  * What 'make fuzz' finds becomes a file in corpus/, once it is understood, and
