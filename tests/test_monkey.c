@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "test.h"
 
+#include <dirent.h>
+
 #include "term/key.h"
 #include "ui/view.h"
 
@@ -95,10 +97,28 @@ static long resident(void)
 	return pages;
 }
 
+static int open_files(void)
+{
+	DIR *dir = opendir("/proc/self/fd");
+	int n = 0;
+
+	while (dir && readdir(dir))
+		n++;
+	if (dir)
+		closedir(dir);
+	return n;
+}
+
 /* After the first tenth there is nothing that it would still need. */
-static void check_memory(long i, long keys)
+static void check_what_it_takes(long i, long keys)
 {
 	static long then;
+	static int files;
+
+	if (i == keys / 10)
+		files = open_files();
+	if (i == keys - 1 && open_files() > files)
+		fail_msg("%d files are open, not %d", open_files(), files);
 
 	if (keys <= KEYS)
 		return; /* too few to tell */
@@ -122,7 +142,7 @@ static void ui__stands_whatever_is_pressed(void **state)
 	play_begin(&play);
 	for (long i = 0; i < keys; i++) {
 		play.line = (int)i;
-		check_memory(i, keys);
+		check_what_it_takes(i, keys);
 		if (!dice(150))
 			any_size(&play);
 		if (play.ui.over || !dice(3000))

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* mlock2 */
 #include "base/secret.h"
 
 #include <malloc.h>
@@ -58,8 +59,21 @@ void secret_init(struct arena *arena)
 	arena->source = &pages;
 }
 
+/* No page is taken for that which nothing lies on. */
+static void lock_as_used(void *pages, size_t size)
+{
+	if (mlock2(pages, size, MLOCK_ONFAULT) && mlock(pages, size))
+		refused = true;
+	madvise(pages, size, MADV_DONTDUMP);
+}
+
+static void unlock(void *pages, size_t size)
+{
+	munlock(pages, size);
+}
+
 /* It stands in several lines where a part of it is locked already. */
-void secret_lock_heap(void)
+static void each_part_of_heap(void (*call)(void *pages, size_t size))
 {
 	FILE *maps = fopen("/proc/self/maps", "re");
 	void *from, *to;
@@ -69,9 +83,17 @@ void secret_lock_heap(void)
 	while (maps && fgets(line, sizeof(line), maps))
 		if (strstr(line, "[heap]") &&
 			sscanf(line, "%p-%p", &from, &to) == 2)
-			lock(from, (size_t)((char *)to - (char *)from));
+			call(from, (size_t)((char *)to - (char *)from));
 	if (maps)
 		fclose(maps);
+}
+
+/* What reading the files took goes back first: of locked pages none does. */
+void secret_lock_heap(void)
+{
+	each_part_of_heap(unlock);
+	malloc_trim(0);
+	each_part_of_heap(lock_as_used);
 }
 
 bool secret_is_locked(void)

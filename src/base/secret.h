@@ -15,7 +15,8 @@ void secret_init(struct arena *arena);
 
 /*
  * Locks the ordinary heap, too, as far as it goes now: for copies that a
- * library makes there, and keeps.
+ * library makes there, and keeps. Pages that are not in use go back. Best
+ * called again when much has been read and freed.
  */
 void secret_lock_heap(void);
 

@@ -228,6 +228,7 @@ enum status screen_run(
 		begin(screen, world);
 		show(screen);
 		say(screen, shown(world->data));
+		secret_lock_heap(); /* with what that has read */
 		loop(screen);
 		ui_settle(&screen->ui);
 		close_screen();

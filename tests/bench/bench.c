@@ -78,8 +78,11 @@ static bool bench_in(const char *dir, char paths[PATHS][PATH_MAX])
 	if (!bench_keep(paths[WHOLE]))
 		return false;
 	putchar('\n');
-	return bench_screen(paths[PROGRAM], paths[BARE_SCREEN],
-		paths[CHECKLIST], paths[SERVICES], paths[NATIONAL]);
+	if (!bench_screen(paths[PROGRAM], paths[BARE_SCREEN], paths[CHECKLIST],
+		    paths[SERVICES], paths[NATIONAL]))
+		return false;
+	putchar('\n');
+	return bench_sessions(paths[PROGRAM], paths[WHOLE], paths[SERVICES]);
 }
 
 static bool bench(char paths[PATHS][PATH_MAX])

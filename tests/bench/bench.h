@@ -20,5 +20,7 @@ bool bench_paper(
 bool bench_keep(char *checklist);
 bool bench_screen(const char *program, const char *bare, const char *checklist,
 	const char *services, const char *national);
+bool bench_sessions(
+	const char *program, const char *checklist, const char *services);
 
 #endif
