@@ -70,6 +70,9 @@ bool conf_parse(struct conf *conf, const struct conf_form *form,
 		fatal("%s", _("out of memory"));
 	cfg_set_error_function(root, complain);
 	ok = parse_alone(conf, in) == CFG_SUCCESS;
+	/* What it has made by then, it cannot even free. */
+	if (!ok && errno == ENOMEM)
+		fatal("%s", _("out of memory"));
 	fclose(in);
 	if (!ok && !parsing.complained)
 		diag_error(conf->diag, conf->path, root->line,
