@@ -179,6 +179,14 @@ static void turn_private(struct ui *ui)
 		ui->keeping.private ^= true;
 }
 
+/* What is private is only asked about where it may be. */
+static int after(const struct ui *ui, int field)
+{
+	if (field == ITEM_AGAIN && !asking_is_private_ok(&ui->wizard.asking))
+		return ITEM_KEEP;
+	return field + 1;
+}
+
 static bool act(struct ui *ui, enum action action, int digit)
 {
 	int item = ui_focus(ui);
@@ -195,7 +203,7 @@ static bool act(struct ui *ui, enum action action, int digit)
 	else if (item == ITEM_AGAIN && ui->keeping.on)
 		ui_set_focus(ui, ITEM_CHANGE);
 	else if (item <= ITEM_AGAIN)
-		ui_set_focus(ui, item + 1);
+		ui_set_focus(ui, after(ui, item));
 	else if (item == ITEM_KEEP)
 		keep(ui);
 	else if (item == ITEM_CHANGE)
