@@ -272,6 +272,15 @@ static int find(const struct text_list *lines, const char *line)
 	return -1;
 }
 
+int kept_lacks(const struct text_list *lines, const struct text_list *wanted)
+{
+	int n = 0;
+
+	for (int i = 0; i < wanted->n; i++)
+		n += find(lines, wanted->texts[i]) < 0;
+	return n;
+}
+
 /* Of answers it does not matter which is first; of what she put in order it
  * does. */
 static bool is_in_order(const char *line)

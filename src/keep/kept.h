@@ -26,6 +26,9 @@ void kept_lines(struct text_list *lines, const struct wizard *wizard,
  */
 bool kept_grow(struct text_list *lines, const struct text_list *wanted);
 
+/* How many of the wanted lines are not there. */
+int kept_lacks(const struct text_list *lines, const struct text_list *wanted);
+
 /* What the first lines of a note say of it. The label lies where they do. */
 void kept_read(struct kept *kept, const struct text_list *lines);
 

@@ -11,7 +11,6 @@
 #include "base/file.h"
 #include "base/secret.h"
 
-#define BESIDE ".new"
 #define LINE_END crypto_secretstream_xchacha20poly1305_TAG_PUSH
 #define LINE_GOES_ON crypto_secretstream_xchacha20poly1305_TAG_MESSAGE
 
@@ -109,30 +108,52 @@ static void seal(struct note *note, const struct text_list *lines, int from,
 		seal_line(note, out, lines->texts[i]);
 }
 
+static void unlink_failed(const char *path)
+{
+	int error = errno;
+
+	unlink(path);
+	errno = error;
+}
+
 static bool close_failed(int fd, const char *path)
 {
 	int error = errno;
 
 	close(fd);
-	if (path)
-		unlink(path);
+	unlink(path);
 	errno = error;
 	return false;
 }
 
+static bool name_beside(const char *path, char beside[NOTE_PATH])
+{
+	if (snprintf(beside, NOTE_PATH, "%s" NOTE_BESIDE, path) < NOTE_PATH)
+		return true;
+	errno = ENAMETOOLONG;
+	return false;
+}
+
+/* One that a crash left behind was never the note. */
+void note_tidy(const char *path)
+{
+	char beside[NOTE_PATH];
+
+	if (name_beside(path, beside))
+		unlink(beside);
+}
+
 static int open_beside(const char *path, char beside[NOTE_PATH])
 {
-	if (snprintf(beside, NOTE_PATH, "%s" BESIDE, path) >= NOTE_PATH) {
-		errno = ENAMETOOLONG;
+	if (!name_beside(path, beside))
 		return -1;
-	}
-	/* One that a crash left behind was never the note. */
 	unlink(beside);
 	return open(beside, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
 		0600);
 }
 
-/* A whole note, in a file that then takes the place of the old one. */
+/* A whole note, in a file that then takes the place of the old one. Until the
+ * directory is on the disk nobody knows which of them is there. */
 static bool write_whole(
 	struct note *note, const struct text_list *lines, struct arena *arena)
 {
@@ -149,17 +170,25 @@ static bool write_whole(
 		return false;
 	if (!write_all(fd, (const char *)note->header, NOTE_HEADER) ||
 		!write_all(fd, (const char *)sealed.bytes, sealed.length) ||
-		fsync(fd) || rename(beside, note->path))
+		fsync(fd))
 		return close_failed(fd, beside);
+	if (rename(beside, note->path)) {
+		close_failed(fd, beside);
+		/* Said to have failed, it may have been done. */
+		if (note->fd < 0)
+			unlink_failed(note->path);
+		return false;
+	}
 	if (note->fd >= 0)
 		close(note->fd);
 	note->fd = fd;
 	note->size = NOTE_HEADER + sealed.length;
-	note->must_renew = false;
-	return sync_directory(note->path);
+	note->must_renew = !sync_directory(note->path);
+	return !note->must_renew;
 }
 
-/* What it was stays what it is, unless all of this succeeds. */
+/* What it was stays what it is, unless there is another file by now; but after
+ * a failure nobody knows what is on the disk. */
 static bool renew(struct note *note, const struct text_list *lines)
 {
 	struct arena arena;
@@ -172,8 +201,10 @@ static bool renew(struct note *note, const struct text_list *lines)
 	*was = *note;
 	ok = write_whole(note, lines, &arena);
 	error = errno;
-	if (!ok && note->fd == was->fd)
+	if (!ok && note->fd == was->fd) {
 		*note = *was;
+		note->must_renew = true;
+	}
 	arena_release(&arena);
 	errno = error;
 	return ok;
@@ -182,6 +213,8 @@ static bool renew(struct note *note, const struct text_list *lines)
 bool note_create(struct note *note, const char *path, const char *passphrase,
 	const struct text_list *lines)
 {
+	int error;
+
 	*note = (struct note){ .fd = -1 };
 	if (sodium_init() < 0 || snprintf(note->path, sizeof(note->path), "%s",
 					 path) >= (int)sizeof(note->path)) {
@@ -189,7 +222,13 @@ bool note_create(struct note *note, const char *path, const char *passphrase,
 		return false;
 	}
 	begin_header(note);
-	return note_make_key(note, passphrase) && renew(note, lines);
+	if (note_make_key(note, passphrase) &&
+		(renew(note, lines) || note->fd >= 0))
+		return true;
+	error = errno;
+	note_close(note);
+	errno = error;
+	return false;
 }
 
 bool note_renew(struct note *note, const struct text_list *lines)
@@ -201,13 +240,14 @@ bool note_change(struct note *note, const char *passphrase,
 	const struct text_list *lines)
 {
 	unsigned char header[NOTE_HEADER], key[sizeof(note->key)];
+	int fd = note->fd;
 	bool ok;
 
 	memcpy(header, note->header, sizeof(header));
 	memcpy(key, note->key, sizeof(key));
 	begin_header(note);
 	ok = note_make_key(note, passphrase) && renew(note, lines);
-	if (!ok) {
+	if (!ok && note->fd == fd) {
 		memcpy(note->header, header, sizeof(header));
 		memcpy(note->key, key, sizeof(key));
 	}
@@ -223,7 +263,8 @@ static bool is_there(const struct note *note)
 	return !fstat(note->fd, &stat) && stat.st_nlink > 0;
 }
 
-/* In one write. After a sync that failed nobody knows what of it is there. */
+/* In one write. What was not written to its end must not come back, either;
+ * and after a sync that failed nobody knows what of it is there. */
 static bool append(struct note *note, const struct sealed *sealed)
 {
 	int error;
@@ -232,7 +273,8 @@ static bool append(struct note *note, const struct sealed *sealed)
 		!write_all(note->fd, (const char *)sealed->bytes,
 			sealed->length)) {
 		error = errno;
-		note->must_renew = ftruncate(note->fd, (off_t)note->size) != 0;
+		note->must_renew = ftruncate(note->fd, (off_t)note->size) ||
+				   fsync(note->fd);
 		errno = error;
 		return false;
 	}
@@ -252,9 +294,11 @@ bool note_add(struct note *note, const struct text_list *lines, int from)
 	bool ok;
 	int error;
 
+	if (note->must_renew)
+		return renew(note, lines);
 	if (from >= lines->n)
 		return true;
-	if (note->must_renew || !is_there(note))
+	if (!is_there(note))
 		return renew(note, lines);
 	arena_init(&arena);
 	seal(note, lines, from, &arena, &sealed);
@@ -277,20 +321,26 @@ void note_close(struct note *note)
 }
 
 /* Without its salt nobody makes the key again, whatever the disk remembers. */
-bool note_delete(const char *path)
+static bool spoil(const char *path)
 {
 	unsigned char noise[NOTE_HEADER];
-	char beside[NOTE_PATH];
 	int fd = open(path, O_WRONLY | O_NOFOLLOW | O_CLOEXEC);
+	bool ok;
 
 	if (fd < 0)
 		return false;
 	randombytes_buf(noise, sizeof(noise));
-	if (write_all(fd, (const char *)noise, sizeof(noise)))
-		fsync(fd);
+	ok = write_all(fd, (const char *)noise, sizeof(noise)) && !fsync(fd);
 	close(fd);
-	if (snprintf(beside, sizeof(beside), "%s" BESIDE, path) <
-		(int)sizeof(beside))
-		unlink(beside); /* of a crash */
-	return !unlink(path) && sync_directory(path);
+	return ok;
+}
+
+bool note_delete(const char *path)
+{
+	bool spoilt = spoil(path);
+
+	note_tidy(path);
+	if (unlink(path))
+		return false;
+	return sync_directory(path) || spoilt;
 }

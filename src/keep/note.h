@@ -60,8 +60,10 @@ extern struct note_cost {
 } note_cost;
 
 /*
- * A new one, with its first lines; false with errno, and nothing is there.
- * The key takes a while to make, and much memory, so that it is slow to guess.
+ * A new one, with its first lines; false with errno, and nothing is there. If
+ * it is there and may yet be gone without power, it must be renewed, which
+ * adding to it does. The key takes a while to make, and much memory, so that it
+ * is slow to guess.
  */
 bool note_create(struct note *note, const char *path, const char *passphrase,
 	const struct text_list *lines);
@@ -73,12 +75,14 @@ enum note_end note_open(struct note *note, const char *path,
 
 /*
  * Adds lines behind those that are there; or puts these in place of all of
- * them. False with errno: then the file is as it was before.
+ * them. False with errno: then the file is as it was before, or nobody knows;
+ * that is made good by whichever of them comes next.
  */
 bool note_add(struct note *note, const struct text_list *lines, int from);
 bool note_renew(struct note *note, const struct text_list *lines);
 
-/* The same lines under another passphrase. */
+/* The same lines under another passphrase. False: still under the old one, or,
+ * if the disk fails at the very end, under either. */
 bool note_change(struct note *note, const char *passphrase,
 	const struct text_list *lines);
 
@@ -88,7 +92,13 @@ bool note_is_one(const char *bytes, size_t n);
 /* Wipes the key, too. */
 void note_close(struct note *note);
 
-/* Makes it unreadable, and takes it away. */
+/* Makes it unreadable, and takes it away; false with errno: something of it is
+ * there still. */
 bool note_delete(const char *path);
+
+/* While a note is written anew it stands beside the old one, under its name
+ * and this; what a crash left of that is taken away. */
+#define NOTE_BESIDE ".new"
+void note_tidy(const char *path);
 
 #endif

@@ -134,6 +134,11 @@ static enum note_end read_all(struct note *note, struct rest *rest,
 	return end;
 }
 
+static int open_file(const char *path, int how)
+{
+	return open(path, how | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+}
+
 /* A regular file, never waited for, and not through a link. */
 static bool read_file(struct note *note, struct arena *arena, struct rest *rest)
 {
@@ -141,8 +146,9 @@ static bool read_file(struct note *note, struct arena *arena, struct rest *rest)
 	unsigned char *bytes;
 	size_t n = 0;
 
-	note->fd = open(
-		note->path, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+	note->fd = open_file(note->path, O_RDWR);
+	if (note->fd < 0 && errno == EROFS)
+		note->fd = open_file(note->path, O_RDONLY);
 	if (note->fd < 0 || fstat(note->fd, &stat))
 		return false;
 	if (!S_ISREG(stat.st_mode) || stat.st_size > FILE_MOST) {
@@ -189,6 +195,8 @@ enum note_end note_open(struct note *note, const char *path,
 	arena_release(&arena);
 	if (end > NOTE_DAMAGED)
 		note_close(note);
+	else
+		(void)futimens(note->fd, NULL); /* as old as its last opening */
 	errno = error;
 	return end;
 }

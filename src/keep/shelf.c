@@ -5,7 +5,6 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <pwd.h>
 #include <sodium.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -19,6 +18,7 @@
 #include "keep/note.h"
 
 #define END ".note"
+#define LOCK ".lock"
 
 enum {
 	LOT = 8, /* bytes of a name */
@@ -26,12 +26,23 @@ enum {
 	YEAR = 366 * DAY
 };
 
+static bool ends_in(const char *name, const char *end)
+{
+	size_t n = strlen(name), at = n - strlen(end);
+
+	return n > strlen(end) && n < SHELF_NAME && *name != '.' &&
+	       !strcmp(name + at, end);
+}
+
 static bool is_note(const char *name)
 {
-	size_t n = strlen(name), end = strlen(END);
+	return ends_in(name, END);
+}
 
-	return n > end && n < SHELF_NAME && *name != '.' &&
-	       !strcmp(name + n - end, END);
+/* What belongs to a note that is being written, and to no other. */
+static bool is_beside(const char *name)
+{
+	return ends_in(name, END NOTE_BESIDE) || ends_in(name, END LOCK);
 }
 
 static int later_first(const void *a, const void *b)
@@ -47,7 +58,7 @@ static bool look_at(int dir, const char *name, struct shelf_note *note)
 {
 	struct stat stat;
 
-	if (!is_note(name) || fstatat(dir, name, &stat, AT_SYMLINK_NOFOLLOW) ||
+	if (fstatat(dir, name, &stat, AT_SYMLINK_NOFOLLOW) ||
 		!S_ISREG(stat.st_mode))
 		return false;
 	*note = (struct shelf_note){ .size = (long)stat.st_size,
@@ -56,7 +67,8 @@ static bool look_at(int dir, const char *name, struct shelf_note *note)
 	return true;
 }
 
-int shelf_list(const char *dir, struct shelf_note **notes, struct arena *arena)
+static int list(const char *dir, bool (*is_wanted)(const char *name),
+	struct shelf_note **notes, struct arena *arena)
 {
 	DIR *open = opendir(dir);
 	const struct dirent *entry;
@@ -68,7 +80,8 @@ int shelf_list(const char *dir, struct shelf_note **notes, struct arena *arena)
 	while ((entry = readdir(open))) {
 		struct shelf_note note;
 
-		if (!look_at(dirfd(open), entry->d_name, &note))
+		if (!is_wanted(entry->d_name) ||
+			!look_at(dirfd(open), entry->d_name, &note))
 			continue;
 		if (n == size) {
 			size_t old = (size_t)size * sizeof(note);
@@ -85,6 +98,26 @@ int shelf_list(const char *dir, struct shelf_note **notes, struct arena *arena)
 	return n;
 }
 
+int shelf_list(const char *dir, struct shelf_note **notes, struct arena *arena)
+{
+	return list(dir, is_note, notes, arena);
+}
+
+/* One that could be gone again with all that is in it is none. */
+static bool make_one(const char *path)
+{
+	int error;
+
+	if (mkdir(path, 0700))
+		return errno == EEXIST;
+	if (sync_directory(path))
+		return true;
+	error = errno;
+	rmdir(path);
+	errno = error;
+	return false;
+}
+
 /* …and all that it lies in. */
 static bool make_directory(const char *dir)
 {
@@ -98,12 +131,10 @@ static bool make_directory(const char *dir)
 	for (char *slash = strchr(path + 1, '/'); slash;
 		slash = strchr(slash + 1, '/')) {
 		*slash = '\0';
-		mkdir(path, 0700);
+		make_one(path);
 		*slash = '/';
 	}
-	if (mkdir(path, 0700) && errno != EEXIST)
-		return false;
-	if (lstat(path, &stat))
+	if (!make_one(path) || lstat(path, &stat))
 		return false;
 	if (S_ISDIR(stat.st_mode) && stat.st_uid == geteuid() &&
 		!(stat.st_mode & 077))
@@ -148,41 +179,23 @@ static bool is_old(const struct shelf_note *note, int days, time_t now)
 	return age > (time_t)days * DAY && age < (time_t)days * DAY + YEAR;
 }
 
-int shelf_tidy(const char *dir, int days, time_t now)
-{
-	struct shelf_note *notes;
-	struct arena arena;
-	int deleted = 0, n;
-
-	arena_init(&arena);
-	n = shelf_list(dir, &notes, &arena);
-	for (int i = 0; i < n && days > 0; i++) {
-		char path[4096];
-
-		if (is_old(&notes[i], days, now) &&
-			snprintf(path, sizeof(path), "%s/%s", dir,
-				notes[i].name) < (int)sizeof(path))
-			deleted += note_delete(path);
-	}
-	arena_release(&arena);
-	return deleted;
-}
-
-/* To know the name can take a question to the network: only now. */
+/* To ask the system for it can take a question to the network, and without
+ * memory libc gives up the whole program over it. */
 void shelf_sign(char me[SHELF_WHO], const struct moment *now)
 {
-	const struct passwd *user = getpwuid(geteuid());
+	const char *user = getenv("LOGNAME");
 	char day[DATE_TEXT_SIZE];
 
 	date_text(now->date, day);
-	if (user)
-		snprintf(me, SHELF_WHO, _("%s, since %s, %02d:%02d"),
-			user->pw_name, day, now->hour, now->minute);
+	if (user && *user)
+		snprintf(me, SHELF_WHO, _("%s, since %s, %02d:%02d"), user, day,
+			now->hour, now->minute);
 	else
 		snprintf(me, SHELF_WHO, _("user %d, since %s, %02d:%02d"),
 			(int)geteuid(), day, now->hour, now->minute);
 }
 
+/* "a worker, since 20 November, 10:00" is who holds it. */
 static void read_who(int fd, char who[SHELF_WHO])
 {
 	ssize_t n = pread(fd, who, SHELF_WHO - 1, 0);
@@ -201,6 +214,7 @@ static bool is_gone(int fd)
 static bool try_lock(struct shelf_lock *lock, char who[SHELF_WHO])
 {
 	struct flock whole = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
+	int error;
 
 	lock->fd = open(
 		lock->path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
@@ -208,10 +222,12 @@ static bool try_lock(struct shelf_lock *lock, char who[SHELF_WHO])
 		return false;
 	if (!fcntl(lock->fd, F_OFD_SETLK, &whole))
 		return true;
-	read_who(lock->fd, who);
+	error = errno == EACCES || errno == EAGAIN ? EBUSY : errno;
+	if (error == EBUSY)
+		read_who(lock->fd, who);
 	close(lock->fd);
 	lock->fd = -1;
-	errno = EBUSY;
+	errno = error;
 	return false;
 }
 
@@ -220,7 +236,7 @@ bool shelf_lock(struct shelf_lock *lock, const char *path, const char *me,
 {
 	*who = '\0';
 	*lock = (struct shelf_lock){ .fd = -1 };
-	if (snprintf(lock->path, sizeof(lock->path), "%s.lock", path) >=
+	if (snprintf(lock->path, sizeof(lock->path), "%s" LOCK, path) >=
 		(int)sizeof(lock->path)) {
 		errno = ENAMETOOLONG;
 		return false;
@@ -232,6 +248,7 @@ bool shelf_lock(struct shelf_lock *lock, const char *path, const char *me,
 			break;
 		close(lock->fd);
 	}
+	note_tidy(path);
 	/* Unsigned it is locked, too. */
 	(void)!ftruncate(lock->fd, 0);
 	write_all(lock->fd, me, strnlen(me, SHELF_WHO - 1));
@@ -245,4 +262,61 @@ void shelf_unlock(struct shelf_lock *lock)
 	unlink(lock->path);
 	close(lock->fd);
 	lock->fd = -1;
+}
+
+/* Not while somebody has it open: "note.lock" is all that tells that. */
+static bool lock_one(struct shelf_lock *lock, const char *dir, const char *name)
+{
+	const char *end = strstr(name, END);
+	char path[4096], who[SHELF_WHO];
+
+	return snprintf(path, sizeof(path), "%s/%.*s" END, dir,
+		       (int)(end - name), name) < (int)sizeof(path) &&
+	       shelf_lock(lock, path, "", who);
+}
+
+/* Where a crash was, even one before there was a note: locking and letting go
+ * is all it takes. */
+static void clear_up(const char *dir, struct arena *arena)
+{
+	struct shelf_note *left;
+	int n = list(dir, is_beside, &left, arena);
+
+	for (int i = 0; i < n; i++) {
+		struct shelf_lock lock;
+
+		if (lock_one(&lock, dir, left[i].name))
+			shelf_unlock(&lock);
+	}
+}
+
+static bool delete_one(const char *dir, const char *name)
+{
+	struct shelf_lock lock;
+	char path[4096];
+	bool deleted;
+
+	if (!lock_one(&lock, dir, name))
+		return false;
+	deleted = snprintf(path, sizeof(path), "%s/%s", dir, name) <
+			  (int)sizeof(path) &&
+		  note_delete(path);
+	shelf_unlock(&lock);
+	return deleted;
+}
+
+int shelf_tidy(const char *dir, int days, time_t now)
+{
+	struct shelf_note *notes;
+	struct arena arena;
+	int deleted = 0, n;
+
+	arena_init(&arena);
+	clear_up(dir, &arena);
+	n = shelf_list(dir, &notes, &arena);
+	for (int i = 0; i < n && days > 0; i++)
+		if (is_old(&notes[i], days, now))
+			deleted += delete_one(dir, notes[i].name);
+	arena_release(&arena);
+	return deleted;
 }

@@ -30,20 +30,15 @@ bool shelf_new(const char *dir, char name[SHELF_NAME]);
  * none, or several. */
 bool shelf_find(const char *dir, const char *name, char *path, size_t size);
 
-/*
- * Deletes what nobody has written to for so many days, and says how many. A
- * clock that has jumped by years does not count: then nothing is old.
- */
-int shelf_tidy(const char *dir, int days, time_t now);
-
 #define SHELF_WHO 128
 
 /* "a worker, since 20 November 2026, 10:00": who this is, and from when on. */
 void shelf_sign(char me[SHELF_WHO], const struct moment *now);
 
 /*
- * One writer at a time. False if there is one already: `who` says who, and
- * since when. Unlocked when the process ends, however it does.
+ * One writer at a time. False if there is one already (EBUSY): `who` says who,
+ * and since when. Unlocked when the process ends, however it does. What a crash
+ * left beside the note is gone once it is locked.
  */
 struct shelf_lock {
 	int fd;
@@ -52,5 +47,12 @@ struct shelf_lock {
 bool shelf_lock(struct shelf_lock *lock, const char *path, const char *me,
 	char who[SHELF_WHO]);
 void shelf_unlock(struct shelf_lock *lock);
+
+/*
+ * Takes away what a crash left, and deletes what nobody has opened for so many
+ * days (0: nothing); says how many. What is open stays. A clock that has jumped
+ * by years does not count: then nothing is old.
+ */
+int shelf_tidy(const char *dir, int days, time_t now);
 
 #endif

@@ -44,7 +44,7 @@ void ui_start_check_in(struct ui *ui)
 	suggest_nation(ui);
 	ui->began = true;
 	ui->tried_hide = ui->someone_came = ui->paper_was_made = false;
-	ui->keeping.was_kept = false;
+	ui->keeping.was_kept = ui->keeping.was_short = false;
 	ui->topic_left = ui->looked_at_again = -1;
 	ui->shown = ui->wizard.place;
 }

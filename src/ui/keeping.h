@@ -17,9 +17,10 @@ struct ui;
  */
 struct keeping {
 	bool on;
-	bool resumed;  /* it was there before this check-in */
-	bool failed;   /* the latest changes are not in it yet */
-	bool was_kept; /* outlives the check-in, for its last screen */
+	bool resumed; /* it was there before this check-in */
+	bool failed;  /* the latest changes are not in it yet */
+	/* These outlive the check-in, for its last screen. */
+	bool was_kept, was_short; /* …of its latest changes */
 	struct note note;
 	struct shelf_lock lock;
 	struct arena arena; /* of what follows */
@@ -50,8 +51,9 @@ bool keeping_change_words(struct ui *ui, char why[KEEPING_WHY]);
  * the next time. */
 bool keeping_write(struct ui *ui, char why[KEEPING_WHY]);
 
-/* No more of it; and it is deleted, or stays. */
-void keeping_end(struct ui *ui, bool delete_it);
+/* No more of it; and it is deleted, or stays. False: it stays, though it was
+ * to be deleted. */
+bool keeping_end(struct ui *ui, bool delete_it);
 
 /* What is typed is wiped. */
 void keeping_forget_words(struct ui *ui);

@@ -56,11 +56,15 @@ static void delete_kept(struct ui *ui)
 {
 	const char *slash = strrchr(ui->keeping.note.path, '/');
 	char name[SHELF_NAME];
+	bool deleted;
 
 	snprintf(name, sizeof(name), "%s", slash ? slash + 1 : "");
-	keeping_end(ui, true);
+	deleted = keeping_end(ui, true);
 	ui_close(ui);
-	say_receipt(ui, name);
+	if (deleted)
+		say_receipt(ui, name);
+	else
+		ui_message(ui, _("The note could not be deleted."));
 }
 
 static bool act(struct ui *ui, enum action action, int digit)

@@ -12,6 +12,9 @@ static void build(struct ui *ui, struct pane *pane)
 		: ui->paper_was_made
 			? _("All of it is wiped, but for the paper and the files that you made.")
 			: _("All of it is wiped. Nothing of it is left on this machine."));
+	if (ui->keeping.was_short)
+		pane_text(pane, 0, STYLE_STRONG,
+			_("The latest changes could not be saved: it does not have them."));
 	pane_gap(pane);
 	if (ui->someone_came) {
 		pane_text(pane, 0, STYLE_STRONG,

@@ -27,13 +27,20 @@ static void build(struct ui *ui, struct pane *pane)
 		_("Forget everything, and leave"));
 }
 
-/* In a clinic's booth there is nothing to leave to. */
+/* In a clinic's booth there is nothing to leave to; and that a note is still
+ * there has to be seen. */
 static void forget(struct ui *ui)
 {
-	keeping_end(ui, !ui->keeping.resumed);
+	bool gone = keeping_end(ui, !ui->keeping.resumed);
+
 	ui_wipe(ui);
 	ui->scrub = true;
-	ui->over = !ui->world.settings->kiosk;
+	if (gone) {
+		ui->over = !ui->world.settings->kiosk;
+		return;
+	}
+	ui_open(ui, VIEW_ENDED, 0);
+	ui_message(ui, _("The note could not be deleted."));
 }
 
 static bool act(struct ui *ui, enum action action, int digit)
