@@ -29,7 +29,7 @@ struct screen {
 static struct screen *open_screen;
 
 /* The terminal first: what is wiped after it takes no memory. */
-static void close_screen(void)
+static void leave_screen(void)
 {
 	struct screen *screen = open_screen;
 
@@ -39,7 +39,7 @@ static void close_screen(void)
 	inbox_clear(&screen->inbox);
 	ui_wipe(&screen->ui);
 	canvas_clear(&screen->canvas);
-	term_close(&screen->term);
+	term_leave(&screen->term);
 }
 
 static enum colours colours_of(enum theme theme)
@@ -211,7 +211,7 @@ static void begin(struct screen *screen, const struct ui_world *world)
 	set_keys(&screen->ui, world->settings);
 	follow_theme(screen, true);
 	open_screen = screen;
-	fatal_set_hook(close_screen);
+	fatal_set_hook(leave_screen);
 }
 
 enum status screen_run(
@@ -231,10 +231,14 @@ enum status screen_run(
 		secret_lock_heap(); /* with what that has read */
 		loop(screen);
 		ui_settle(&screen->ui);
-		close_screen();
+		leave_screen();
+		status = how_it_ended(screen);
+		/* There was no page any more that could have said so. */
+		if (status != STATUS_OK && screen->ui.keeping.was_short)
+			cmd_complain(_("the latest changes are not in the "
+				       "note: they could not be saved"));
 		ui_release(&screen->ui);
 		canvas_release(&screen->canvas);
-		status = how_it_ended(screen);
 	}
 	arena_release(&secret);
 	return status;

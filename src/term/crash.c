@@ -3,6 +3,7 @@
 
 #include <signal.h>
 #include <stdbool.h>
+#include <stdlib.h>
 #include <string.h>
 #include <termios.h>
 #include <unistd.h>
@@ -22,6 +23,8 @@ enum {
 
 /* Whatever it takes is here before: memory may be what went wrong. */
 static struct {
+	bool on;
+	pid_t pid;
 	int in, out;
 	bool is_terminal;
 	struct termios before;
@@ -44,12 +47,24 @@ static void send_all(int fd, const char *bytes, size_t n)
 	}
 }
 
-/* It makes only calls that a handler may make. */
-static void crash(int signal)
+static void give_back(void)
 {
 	send_all(ready.out, ready.bytes, ready.n);
 	if (ready.is_terminal)
 		tcsetattr(ready.in, TCSAFLUSH, &ready.before);
+}
+
+/* Without memory libraries end the program as they like. */
+static void at_exit(void)
+{
+	if (ready.on && ready.pid == getpid())
+		give_back();
+}
+
+/* It makes only calls that a handler may make. */
+static void crash(int signal)
+{
+	give_back();
 	send_all(STDERR_FILENO, ready.why, strlen(ready.why));
 	raise(signal); /* which has no handler any more */
 }
@@ -84,6 +99,10 @@ void crash_prepare(int in, int out)
 		.ss_size = sizeof(other_stack),
 	};
 
+	if (!ready.pid)
+		atexit(at_exit);
+	ready.on = true;
+	ready.pid = getpid();
 	ready.in = in;
 	ready.out = out;
 	ready.is_terminal = !tcgetattr(in, &ready.before);
@@ -113,6 +132,7 @@ void crash_forget(void)
 {
 	struct sigaction action;
 
+	ready.on = false;
 	for (size_t i = 0; i < N_DEADLY; i++)
 		if (!sigaction(deadly[i], NULL, &action) &&
 			action.sa_handler == crash)

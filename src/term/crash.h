@@ -7,7 +7,8 @@
 /*
  * Signals that kill where nobody minds them: a fault of our own, or what
  * somebody sends. Even then the terminal is emptied, and left as it was; and
- * still it is that signal which ends the program.
+ * still it is that signal which ends the program. The same for a library that
+ * ends it.
  */
 
 /* From now on; the terminal behaves as it will have to then. */

@@ -116,19 +116,23 @@ static void open_own_ends(struct term *term)
 }
 
 /* As it was before. */
+static void give_back(struct term *term)
+{
+	if (term->screen)
+		endwin();
+	crash_forget();
+	signals_release(&term->while_waiting);
+}
+
 static void release(struct term *term)
 {
-	if (term->screen) {
-		endwin();
+	if (term->screen)
 		delscreen(term->screen);
-	}
 	term->screen = NULL;
 	if (term->own)
 		fclose(term->own);
 	if (term->nowhere >= 0)
 		close(term->nowhere);
-	crash_forget();
-	signals_release(&term->while_waiting);
 }
 
 const char *term_open(struct term *term, const char *type, FILE *in, FILE *out)
@@ -144,6 +148,7 @@ const char *term_open(struct term *term, const char *type, FILE *in, FILE *out)
 		canvas_init(&term->shown);
 		return NULL;
 	}
+	give_back(term);
 	release(term);
 	return _("this terminal cannot place its cursor");
 }
@@ -355,13 +360,21 @@ bool term_is_gone(const struct term *term)
 
 /* Curses' own copies of the screen are emptied with it; and what was typed and
  * not read is for nobody else, such as the shell. */
-void term_close(struct term *term)
+void term_leave(struct term *term)
 {
-	if (!term->screen)
+	if (!term->screen || term->is_left)
 		return;
+	term->is_left = true;
 	tell_pastes(term, no_pastes);
 	scrub(term);
 	tcflush(term->keyboard.fd, TCIFLUSH);
-	release(term);
+	give_back(term);
 	canvas_release(&term->shown);
+}
+
+void term_close(struct term *term)
+{
+	term_leave(term);
+	if (term->screen)
+		release(term);
 }

@@ -24,7 +24,7 @@ struct term {
 	int nowhere;  /* a descriptor that leads there; or -1 */
 	struct keyboard keyboard;
 	struct canvas shown; /* what is on it */
-	bool is_drawn;
+	bool is_drawn, is_left;
 	enum colours colours;
 	sigset_t while_waiting; /* see signals.h */
 };
@@ -35,7 +35,12 @@ struct term {
  */
 const char *term_open(struct term *term, const char *type, FILE *in, FILE *out);
 
-/* Nothing is left of what was shown; the terminal is as it was. */
+/*
+ * Nothing is left of what was shown; the terminal is as it was. To close it
+ * gives back curses' own memory, too, over which curses falls if it was short
+ * of it: whoever ends anyway only leaves.
+ */
+void term_leave(struct term *term);
 void term_close(struct term *term);
 
 void term_set_colours(struct term *term, enum colours colours);
