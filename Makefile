@@ -7,6 +7,8 @@
 #   make deps        installs what is needed and missing, or says how to
 #   make install     below $(DESTDIR)$(prefix); make uninstall takes it away
 #   make traces      what a check-in leaves, by way of ending and place
+#   make torture     all that can go wrong while a note is written does; make
+#                    check-torture, a part of make check, tries some of it
 #   make coverage    how much of src/model/ the tests reach
 #   make fuzz        looks for files, texts and keys that are too much for it
 #   make bench soak fmt fmt-check headers-check dist clean
@@ -81,6 +83,11 @@ TESTS := $(patsubst %.c,$B/%,$(filter tests/test_%,$(TEST_SRC)))
 HELP := $(patsubst %.c,$B/%.o,$(filter-out tests/test_%,$(TEST_SRC)))
 BENCH_SRC := $(sort $(wildcard tests/bench/*.c))
 BENCH := $(patsubst %.c,$B/%.o,$(filter-out tests/bench/bare%,$(BENCH_SRC)))
+FAULT_SRC := $(sort $(wildcard tests/fault/*.c))
+SHIM_SRC := $(filter tests/fault/shim%,$(FAULT_SRC))
+FAULT := $(patsubst %.c,$B/%.o,$(filter-out $(SHIM_SRC),$(FAULT_SRC)))
+TORTURE := $B/tests/fault/torture $B/tests/fault/shim.so
+STORIES := $(sort $(wildcard tests/fault/scripts/*.keys))
 BARE := $(patsubst %.c,$B/%,$(filter tests/bench/bare%,$(BENCH_SRC)))
 ONLOOKER := $B/tests/traces/onlooker
 ONLOOKER_SRC := $(sort $(wildcard tests/traces/*.c))
@@ -92,7 +99,7 @@ SCREENED := checklists/small.conf checklists/services/example.conf \
 	checklists/services/uk-national.conf
 PAPERED := checklists/womens-health.conf checklists/wording.conf \
 	checklists/demo/morag.answers
-SCRIPTS := tests/layers.sh tests/headers.sh tests/format.sh \
+SCRIPTS := tests/torture.sh tests/layers.sh tests/headers.sh tests/format.sh \
 	$(sort $(wildcard tests/cli/*.sh))
 PAPER := $(sort $(wildcard tests/paper/*.sh))
 DATA := $(sort $(wildcard checklists/*.conf checklists/services/*.conf \
@@ -123,7 +130,7 @@ run_tests = BUILD='$(abspath $B)' CC='$(CC)' VALGRIND='$(VALGRIND)' \
 all: $(PROG) $B/libsignpost.a $(MO)
 
 # A new make sees what has just been installed.
-run check check-paper traces bench soak: deps
+run check check-paper traces bench soak torture check-torture: deps
 	$(again) now-$@
 
 coverage: deps
@@ -144,7 +151,8 @@ now-run: all
 	@$B/signpost start -s services/example
 
 now-check: WERROR = 1
-now-check: all $(TESTS) $(ONLOOKER) $B/tests/bench/bench $(BARE) $(FUZZERS)
+now-check: all $(TESTS) $(ONLOOKER) $(TORTURE) $B/tests/bench/bench $(BARE) \
+		$(FUZZERS)
 	@$(run_tests) $(TESTS) $(SCRIPTS)
 
 now-traces: all $(ONLOOKER)
@@ -158,6 +166,10 @@ now-check-paper: all
 
 now-bench: $B/tests/bench/bench $(PROG) $(BARE) $(SCREENED) $(PAPERED)
 	@$^
+
+now-torture now-check-torture: all $(TORTURE)
+	@BUILD='$(abspath $B)' $B/tests/fault/torture \
+		$(if $(filter now-check-%,$@),--short) $(STORIES)
 
 now-soak: $B/tests/test_monkey
 	MONKEY_KEYS=10000000 $<
@@ -221,6 +233,18 @@ $B/tests/bench/bench: $(BENCH) $B/libsignpost.a
 $(ONLOOKER): $(ONLOOKER_SRC:%.c=$B/%.o)
 	$(call quiet,ld,$@)$(LINK) -o $@ $^
 
+# Every file is one of a library, too, that goes in front of libc.
+$B/tests/fault/shim.so: $(SHIM_SRC:%.c=$B/%.pic.o)
+	$(call quiet,ld,$@)$(CC) $(CFLAGS) $(LDFLAGS) -shared -o $@ $^ -ldl
+
+$B/tests/fault/%.pic.o: tests/fault/%.c $B/flags
+	@mkdir -p $(@D)
+	$(call quiet,cc,$<)$(CC) $(BASIC) $(CPPFLAGS) $(CFLAGS) -fPIC \
+		$(if $(WERROR),-Werror) -MMD -MP -c -o $@ $<
+
+$B/tests/fault/torture: $(FAULT) $B/libsignpost.a
+	$(call quiet,ld,$@)$(LINK) -o $@ $^ $(LIBS) -lutil -ldl
+
 # With the libraries that the program has, whether it uses them or not.
 $(BARE): %: %.o $(PROG)
 	$(call quiet,ld,$@)$(LINK) -o $@ $< $(LIBS) -Wl,--no-as-needed \
@@ -258,10 +282,11 @@ $B/flags: FORCE
 .PHONY: all run check check-paper traces bench soak fuzz coverage deps
 .PHONY: headers-check fmt fmt-check install uninstall dist clean now-run
 .PHONY: now-check now-check-paper now-traces now-bench now-coverage now-soak
-.PHONY: now-fuzz FORCE
+.PHONY: torture check-torture now-torture now-check-torture now-fuzz FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 .SUFFIXES:
 
 -include $(patsubst %.c,$B/%.d,$(SRC) $(TEST_SRC) $(BENCH_SRC) \
-	$(ONLOOKER_SRC) $(FUZZ_SRC))
+	$(ONLOOKER_SRC) $(FUZZ_SRC) $(FAULT_SRC)) \
+	$(patsubst %.c,$B/%.pic.d,$(SHIM_SRC))
