@@ -14,10 +14,12 @@
 #include "base/asan.h"
 
 enum {
-	FIRST_BLOCK = 16 * 1024
+	FIRST_BLOCK = 16 * 1024,
+	HEAP_ROOM = 512 * 1024, /* to grow into, locked before it is used */
 };
 
-static bool refused; /* some page could not be locked */
+static bool refused;		 /* some page could not be locked */
+static const void *locked_up_to; /* the end of the heap then */
 
 static void lock(void *pages, size_t size)
 {
@@ -88,12 +90,24 @@ static void each_part_of_heap(void (*call)(void *pages, size_t size))
 		fclose(maps);
 }
 
+static void lock_heap(void)
+{
+	each_part_of_heap(lock_as_used);
+	locked_up_to = sbrk(0);
+}
+
 /* What reading the files took goes back first: of locked pages none does. */
 void secret_lock_heap(void)
 {
 	each_part_of_heap(unlock);
-	malloc_trim(0);
-	each_part_of_heap(lock_as_used);
+	malloc_trim(HEAP_ROOM);
+	lock_heap();
+}
+
+void secret_follow_heap(void)
+{
+	if (sbrk(0) != locked_up_to)
+		lock_heap();
 }
 
 bool secret_is_locked(void)
@@ -111,6 +125,9 @@ static void harden_malloc(void)
 #ifdef M_PERTURB
 	mallopt(M_PERTURB, 0xff);
 	mallopt(M_MMAP_THRESHOLD, 128 * 1024);
+	/* It grows in large steps, and shrinks only where it is told to. */
+	mallopt(M_TOP_PAD, HEAP_ROOM);
+	mallopt(M_TRIM_THRESHOLD, -1);
 #endif
 }
 

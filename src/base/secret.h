@@ -20,6 +20,9 @@ void secret_init(struct arena *arena);
  */
 void secret_lock_heap(void);
 
+/* …and again if it has grown since: after every key. */
+void secret_follow_heap(void);
+
 /* Whether every secret page so far could be locked (RLIMIT_MEMLOCK). */
 bool secret_is_locked(void);
 

@@ -97,6 +97,7 @@ static void show(struct screen *screen)
 	term_fit(&screen->term, &screen->canvas);
 	ui_draw(&screen->ui, &screen->canvas);
 	term_draw(&screen->term, &screen->canvas);
+	secret_follow_heap();
 }
 
 /*
@@ -127,6 +128,7 @@ static void press(struct screen *screen, uint32_t key)
 	while (key != K_NONE && !screen->ui.over) {
 		moment_now(&screen->ui.world.around.now);
 		ui_key(&screen->ui, key);
+		secret_follow_heap();
 		key = screen->ui.over ? K_NONE : draw(screen);
 	}
 }
