@@ -3,11 +3,13 @@
 #include "test.h"
 
 #include <errno.h>
+#include <signal.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/secret.h"
-#include "keep/note.h"
+#include "keep/note_parts.h"
 
 /* A note: all that was put into it comes out again, and nothing else does. */
 
@@ -224,6 +226,63 @@ static enum note_end open_again(struct text_list *found)
 	end = note_open(&note, "a", PASS, found);
 	note_close(&note);
 	return end;
+}
+
+/* Where what is sealed next depends on what it is only. */
+static void read_stream(unsigned char stream[24])
+{
+	read_bytes();
+	memcpy(stream, bytes + AT_STREAM, 24);
+}
+
+static void add_line(struct note *note, const char *line)
+{
+	struct text_list found;
+
+	text_list_init(&found, &secret);
+	assert_int_equal(note_open(note, "a", PASS, &found), NOTE_OK);
+	text_list_add(&found, line);
+	assert_true(note_add(note, &found, found.n - 1));
+}
+
+/* Two that were would give away what they are, if somebody has both: of a copy
+ * that is put back, and after a write that failed. */
+static void note__seals__no_two_lines_with_the_same_stream(void **state)
+{
+	unsigned char first[24], second[24], third[24], fourth[24];
+	struct rlimit before, small;
+	struct note note;
+	unsigned char copy[4096];
+	size_t n;
+
+	(void)state;
+	create(&note);
+	note_close(&note);
+	read_stream(first);
+	memcpy(copy, bytes, n = length);
+	add_line(&note, "tea.cups 1");
+	note_close(&note);
+	read_stream(second);
+	write_bytes(copy, n);
+	add_line(&note, "tea.cups 2");
+	read_stream(third);
+	assert_memory_not_equal(first, second, 24);
+	assert_memory_not_equal(second, third, 24);
+	assert_memory_not_equal(first, third, 24);
+	signal(SIGXFSZ, SIG_IGN);
+	getrlimit(RLIMIT_FSIZE, &before);
+	small = before;
+	small.rlim_cur = length + 1;
+	setrlimit(RLIMIT_FSIZE, &small);
+	SAY("checklist tea 1", "tea.how hot", "tea.cups 2", "tea.milk yes");
+	assert_false(note_add(&note, &lines, 3));
+	setrlimit(RLIMIT_FSIZE, &before);
+	SAY("checklist tea 1", "tea.how hot", "tea.cups 2", "tea.milk no");
+	assert_true(note_add(&note, &lines, 3));
+	note_close(&note);
+	expect(NOTE_OK, PASS);
+	read_stream(fourth);
+	assert_memory_not_equal(third, fourth, 24);
 }
 
 static void create_long(int n)
@@ -476,6 +535,7 @@ int main(void)
 		IN_DIR(note__forgets__what_is_taken_back),
 		IN_DIR(note__opens__for_its_passphrase_only),
 		IN_DIR(note_change__makes__the_old_passphrase_useless),
+		IN_DIR(note__seals__no_two_lines_with_the_same_stream),
 		IN_DIR(note__loses__only_a_torn_end),
 		IN_DIR(note__loses__only_an_empty_end),
 		IN_DIR(note__goes_on__behind_a_torn_end),

@@ -263,32 +263,31 @@ static bool is_there(const struct note *note)
 	return !fstat(note->fd, &stat) && stat.st_nlink > 0;
 }
 
-/* In one write. What was not written to its end must not come back, either;
- * and after a sync that failed nobody knows what of it is there. */
+/* In one write. After one that failed nobody knows what of it is there; what
+ * was not written to its end is taken off at once, if that can be. */
 static bool append(struct note *note, const struct sealed *sealed)
 {
 	int error;
 
+	note->must_renew = true;
 	if (lseek(note->fd, (off_t)note->size, SEEK_SET) < 0 ||
 		!write_all(note->fd, (const char *)sealed->bytes,
 			sealed->length)) {
 		error = errno;
-		note->must_renew = ftruncate(note->fd, (off_t)note->size) ||
-				   fsync(note->fd);
+		if (!ftruncate(note->fd, (off_t)note->size))
+			(void)!fsync(note->fd);
 		errno = error;
 		return false;
 	}
-	if (fsync(note->fd)) {
-		note->must_renew = true;
+	if (fsync(note->fd))
 		return false;
-	}
 	note->size += sealed->length;
+	note->must_renew = false;
 	return true;
 }
 
 bool note_add(struct note *note, const struct text_list *lines, int from)
 {
-	crypto_secretstream_xchacha20poly1305_state was = note->state;
 	struct sealed sealed;
 	struct arena arena;
 	bool ok;
@@ -304,10 +303,7 @@ bool note_add(struct note *note, const struct text_list *lines, int from)
 	seal(note, lines, from, &arena, &sealed);
 	ok = append(note, &sealed);
 	error = errno;
-	if (!ok)
-		note->state = was;
 	arena_release(&arena);
-	sodium_memzero(&was, sizeof(was));
 	errno = error;
 	return ok;
 }

@@ -49,8 +49,13 @@ struct note {
 	unsigned char header[NOTE_HEADER];
 	unsigned char key[crypto_secretstream_xchacha20poly1305_KEYBYTES];
 	crypto_secretstream_xchacha20poly1305_state state;
-	size_t size;	 /* of what is whole */
-	bool must_renew; /* its end is not clean: nothing can be added */
+	size_t size; /* of what is whole */
+	/*
+	 * Nothing can be added to it as it is. No two lines may ever be sealed
+	 * as the next one behind the same: not after a write that failed, and
+	 * not where this may be an older copy that somebody has put back.
+	 */
+	bool must_renew;
 };
 
 /* How dear it is to guess one passphrase: libsodium's "interactive"; a test

@@ -119,12 +119,14 @@ static bool open_with(const char *path, const char *words,
 	char who[SHELF_WHO];
 	struct shelf_lock lock;
 	struct note note;
+	enum note_end end;
 	bool ok;
 
 	if (!shelf_lock(&lock, path, "a worker", who))
 		return false;
-	ok = note_open(&note, path, words, lines) <= NOTE_DAMAGED;
-	*is_rough |= ok && note.must_renew;
+	end = note_open(&note, path, words, lines);
+	ok = end <= NOTE_DAMAGED;
+	*is_rough |= ok && end != NOTE_OK;
 	if (ok)
 		note_close(&note);
 	shelf_unlock(&lock);
