@@ -43,7 +43,8 @@ void ui_build(struct ui *ui)
 		window = window_of(ui);
 		pane_init(&ui->pane, &ui->frame, window.cols, window.rows);
 		ui->pane.ascii = ui->ascii;
-		ui->pane.roomy = ui->theme == THEME_LARGE;
+		ui->pane.roomy = !ui->linear && ui->theme == THEME_LARGE;
+		ui->pane.linear = ui->linear;
 		ui_view(ui)->build(ui, &ui->pane);
 		ui->pane_is_current = true;
 		settle_focus(ui);

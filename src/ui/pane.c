@@ -135,6 +135,11 @@ void pane_labelled(
 
 	if (!*text)
 		return;
+	if (pane->linear) {
+		pane_text(pane, 0, STYLE_PLAIN,
+			arena_printf(pane->arena, "%s: %s", label, text));
+		return;
+	}
 	if (pane->width < WIDE) {
 		pane_text(pane, 0, STYLE_ACCENT, label);
 		pane_text(pane, 0, STYLE_PLAIN, text);
@@ -165,11 +170,56 @@ void pane_beside(struct pane *pane, int row, int col, int limit,
 		pane->row = below;
 }
 
+static enum mark mark_in(const char *prefix)
+{
+	static const struct {
+		const char *drawn;
+		enum mark mark;
+	} marks[] = {
+		{ "( )", MARK_ONE },
+		{ "(•)", MARK_CHOSEN },
+		{ "[ ]", MARK_MANY },
+		{ "[✓]", MARK_TICKED },
+		{ "[★]", MARK_TICKED },
+	};
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
+		if (strstr(prefix, marks[i].drawn))
+			return marks[i].mark;
+	return MARK_NONE;
+}
+
+static struct item *latest_item(struct pane *pane)
+{
+	return &pane->items[pane->n_items - 1];
+}
+
+/* Its mark and number are for the reader to say. */
+static void linear_item(struct pane *pane, int id, const char *prefix,
+	enum style style, const char *text)
+{
+	add_item(pane, id, pane->row, 0, 0);
+	latest_item(pane)->mark = mark_in(prefix);
+	put_wrapped(pane, 0, style, text);
+}
+
+void pane_said(struct pane *pane, int id, enum style style, const char *text)
+{
+	int item = pane->n_items;
+
+	pane_item(pane, id, "", style, text);
+	pane->items[item].said = true; /* stops may be behind it */
+}
+
 void pane_item(struct pane *pane, int id, const char *prefix, enum style style,
 	const char *text)
 {
 	int row = pane->row, width;
 
+	if (pane->linear) {
+		linear_item(pane, id, prefix, style, text);
+		return;
+	}
 	prefix = pane_shown(pane, prefix);
 	width = utf8_width(prefix);
 	add_item(pane, id, row, pane->left - MARK, 0);
@@ -183,6 +233,10 @@ void pane_flow(struct pane *pane, int id, const char *prefix, const char *text)
 {
 	int width, at = pane->left;
 
+	if (pane->linear) {
+		linear_item(pane, id, prefix, STYLE_PLAIN, text);
+		return;
+	}
 	prefix = pane_shown(pane, prefix);
 	text = pane_shown(pane, text);
 	width = utf8_width(prefix) + utf8_width(text);
@@ -273,6 +327,11 @@ void pane_field(
 	int cursor = column_of(pane, text, at);
 	size_t from = 0;
 
+	if (pane->linear) {
+		linear_item(pane, id, "", STYLE_PLAIN, text);
+		latest_item(pane)->field = true;
+		return;
+	}
 	if (columns > room_for)
 		columns = room_for;
 	text = pane_shown(pane, text);
@@ -289,6 +348,11 @@ void pane_field(
 	add_item(pane, id, pane->row, pane->left - MARK, MARK + cursor - skip);
 	draw_line(pane, pane->left + utf8_width(text), pane->left + columns);
 	pane_put(pane, pane->row++, pane->left, STYLE_STRONG, text);
+}
+
+void pane_field_unseen(struct pane *pane)
+{
+	latest_item(pane)->unseen = true;
 }
 
 const struct item *pane_find(const struct pane *pane, int id)

@@ -24,9 +24,22 @@ struct piece {
 	enum style style;
 };
 
+/* What is marked of an item: for those to whom the mark is not drawn. */
+enum mark {
+	MARK_NONE,
+	MARK_ONE,    /* of which one can be chosen: not this one */
+	MARK_CHOSEN, /* …this one */
+	MARK_MANY,   /* of which several can be ticked: not this one */
+	MARK_TICKED, /* …this one, too */
+};
+
 struct item {
 	int id, row, col;
 	int cursor; /* columns from the mark to the cursor: in a field */
+	enum mark mark;
+	bool said;   /* only a text where the focus can stand */
+	bool field;  /* to type in */
+	bool unseen; /* …what nobody is to read */
 };
 
 struct pane {
@@ -34,6 +47,7 @@ struct pane {
 	int width, height; /* of the window onto it */
 	int left;	   /* where text begins */
 	bool ascii, roomy;
+	bool linear; /* one thing a line, none drawn: see below */
 	struct piece *pieces;
 	int n_pieces, pieces_size;
 	struct item *items;
@@ -45,6 +59,14 @@ struct pane {
 
 #define PANE_OWN 0x20000000  /* from here on for what is not counted */
 #define PANE_STOP 0x40000000 /* from here on ours */
+
+/*
+ * A linear pane is for those who read aloud, or on a braille display: each of
+ * its rows is one thing, with all that stands beside it in pieces of that row,
+ * and neither marks nor lines to write on are drawn. It is as wide and high as
+ * can be: who reads it breaks its lines.
+ */
+#define PANE_ENDLESS 0x100000
 
 /* Everything lies in the arena; texts are borrowed. */
 void pane_init(struct pane *pane, struct arena *arena, int width, int height);
@@ -74,6 +96,9 @@ void pane_beside(struct pane *pane, int row, int col, int limit,
 void pane_item(struct pane *pane, int id, const char *prefix, enum style style,
 	const char *text);
 
+/* A text that the focus can stand on, and nothing to choose. */
+void pane_said(struct pane *pane, int id, enum style style, const char *text);
+
 /* Items beside each other, as many as fit on a row; and the end of that. */
 void pane_flow(struct pane *pane, int id, const char *prefix, const char *text);
 void pane_end_flow(struct pane *pane);
@@ -85,6 +110,9 @@ void pane_cell(struct pane *pane, int id, int row, int col, const char *text);
  * cursor before its byte `at`. */
 void pane_field(
 	struct pane *pane, int id, const char *text, int columns, size_t at);
+
+/* What is typed in the latest one is for nobody to read. */
+void pane_field_unseen(struct pane *pane);
 
 /* The text as this terminal can show it. */
 const char *pane_shown(const struct pane *pane, const char *text);

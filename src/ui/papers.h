@@ -9,6 +9,9 @@
  * They live as long as the picture. */
 void papers_make(struct ui *ui, enum paper_kind kind, struct doc *doc);
 
+/* As it is read out, in a linear pane. */
+void papers_say(struct ui *ui, struct pane *pane, enum paper_kind kind);
+
 /* As it is printed and saved: plain text in pages, or a page of HTML. */
 const char *papers_text(struct ui *ui, enum paper_kind kind, size_t *length);
 const char *papers_page(struct ui *ui, enum paper_kind kind, size_t *length);

@@ -50,15 +50,21 @@ static bool has_private(const struct ui *ui, int t)
 	return false;
 }
 
-static void add_page(struct ui *ui, struct buf *text)
+bool progress_page(struct ui *ui, struct question_page *page)
 {
 	int topic = ui_topic_to_name(ui);
-	struct question_page page;
 
 	if (topic < 0 || has_private(ui, topic))
-		return;
-	page = question_page(ui);
-	if (page.of > 1)
+		return false;
+	*page = question_page(ui);
+	return page->of > 1;
+}
+
+static void add_page(struct ui *ui, struct buf *text)
+{
+	struct question_page page;
+
+	if (progress_page(ui, &page))
 		/* TRANSLATORS: this page of the topic, of how many. */
 		buf_addf(text, _("%d of %d   "), page.number, page.of);
 }

@@ -10,6 +10,9 @@
  */
 const char *progress_text(struct ui *ui, bool pages);
 
+/* Which page of the topic this is; false where that is not for telling. */
+bool progress_page(struct ui *ui, struct question_page *page);
+
 /* The topics that she picked, one below the other. */
 void progress_draw_rail(
 	struct ui *ui, struct canvas *canvas, int top, int cols);

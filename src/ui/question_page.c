@@ -47,12 +47,24 @@ static const char *option_prefix(const struct maker *maker, int i)
 		       : ui_printf(maker->ui, "  %s", mark);
 }
 
+/* In words where it is not drawn: a card of bingo is a list then, too. */
+static const char *option_label(const struct maker *maker, int i)
+{
+	const struct option *option = &maker->question->options[i];
+
+	if (!maker->pane->linear || !option->star ||
+		!*maker->question->star_means)
+		return option->label;
+	/* TRANSLATORS: an option that has a star, read out. */
+	return ui_printf(maker->ui, _("%s, star"), option->label);
+}
+
 static void make_list(const struct maker *maker)
 {
 	for (int i = 0; i < maker->question->n_options; i++)
 		pane_item(maker->pane, question_item(maker->q, PART_OPTION + i),
 			option_prefix(maker, i), STYLE_PLAIN,
-			maker->question->options[i].label);
+			option_label(maker, i));
 }
 
 static void make_inline(const struct maker *maker)
@@ -136,7 +148,7 @@ static void make_ask(const struct maker *maker)
 	const struct question *question = maker->question;
 	struct pane *pane = maker->pane;
 
-	pane_item(pane, question_item(maker->q, PART_ASK), "", STYLE_STRONG,
+	pane_said(pane, question_item(maker->q, PART_ASK), STYLE_STRONG,
 		question->ask);
 	pane_text(pane, 0, STYLE_PLAIN, question->help);
 	if (question->type == QUESTION_SAY && *own_words(maker)) {
@@ -145,14 +157,18 @@ static void make_ask(const struct maker *maker)
 	}
 	if (*question->star_means)
 		pane_text(pane, 0, STYLE_ACCENT,
-			ui_printf(maker->ui, "* %s", question->star_means));
+			ui_printf(maker->ui,
+				/* TRANSLATORS: what a star means, read out. */
+				pane->linear ? _("A star: %s") : "* %s",
+				question->star_means));
 }
 
 static void make_choices(const struct maker *maker)
 {
 	if (answer_has_field(maker->question))
 		make_field(maker);
-	else if (maker->question->layout == LAYOUT_BINGO)
+	else if (maker->question->layout == LAYOUT_BINGO &&
+		 !maker->pane->linear)
 		card_make(maker->ui, maker->pane, maker->q);
 	else if (maker->question->layout == LAYOUT_INLINE)
 		make_inline(maker);
@@ -200,6 +216,8 @@ static int measure(void *data, int q)
 	struct window window = window_of(ui);
 	struct pane pane;
 
+	if (ui->linear)
+		return 1; /* a page of its own for each */
 	pane_init(&pane, &ui->frame, window.cols, window.rows);
 	pane.ascii = ui->ascii;
 	pane.roomy = ui->theme == THEME_LARGE;
@@ -214,7 +232,8 @@ struct question_page question_page(struct ui *ui)
 {
 	struct window window = window_of(ui);
 
-	pager_fit(&ui->pager, window.cols, window.rows + AFTER);
+	pager_fit(
+		&ui->pager, window.cols, ui->linear ? 1 : window.rows + AFTER);
 	return pager_page(
 		&ui->pager, &ui->wizard, ui->wizard.place.index, measure, ui);
 }

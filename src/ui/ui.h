@@ -133,6 +133,7 @@ struct ui {
 	struct pane pane;
 	bool pane_is_current;
 	int rows, cols;
+	bool linear;		    /* all is said line by line: see pane.h */
 	char message[MESSAGE_SIZE]; /* until the next key; "" for none */
 
 	bool over;  /* leave the program */

@@ -21,13 +21,24 @@ static const struct {
 		N_("A few first steps that you choose, and places that will really take you.") },
 };
 
+#define SOMEBODY_COMES 4
+
+/* Line by line there are other keys. */
+static const char *answer_to(const struct pane *pane, size_t i)
+{
+	if (pane->linear && i == SOMEBODY_COMES)
+		return _(
+			"Type h and Enter, either of us. What stands here goes out of sight at once.");
+	return _(asked[i].answer);
+}
+
 static void build(struct ui *ui, struct pane *pane)
 {
 	const char *own = ui->world.settings->confidentiality_text;
 
 	for (size_t i = 0; i < sizeof(asked) / sizeof(*asked); i++) {
 		pane_text(pane, 0, STYLE_STRONG, _(asked[i].question));
-		pane_text(pane, 0, STYLE_PLAIN, _(asked[i].answer));
+		pane_text(pane, 0, STYLE_PLAIN, answer_to(pane, i));
 		pane_air(pane);
 	}
 	if (*own) {

@@ -46,7 +46,7 @@ static const char *what_stays(const struct ui *ui)
 
 static void build(struct ui *ui, struct pane *pane)
 {
-	pane_item(pane, ITEM_THANKS, "", STYLE_STRONG,
+	pane_said(pane, ITEM_THANKS, STYLE_STRONG,
 		_("Thank you for your time today."));
 	pane_gap(pane);
 	put_today(ui, pane);
@@ -83,8 +83,10 @@ static bool act(struct ui *ui, enum action action, int digit)
 		return true;
 	}
 	if (ui_focus(ui) != ITEM_WIPE) {
-		ui_message(
-			ui, _("To wipe it all: down to that line, and Enter."));
+		ui_message(ui,
+			ui->linear
+				? _("To wipe it all: the number of that line.")
+				: _("To wipe it all: down to that line, and Enter."));
 		return true;
 	}
 	ui_end_check_in(ui);

@@ -7,7 +7,8 @@
 
 enum {
 	ITEM_FINISH = PANE_OWN, /* behind all topics */
-	ITEM_WHO
+	ITEM_WHO,
+	ITEM_BEGIN /* where no mark shows with which */
 };
 
 /* What was done last on this page. */
@@ -97,6 +98,16 @@ static void say_who(struct ui *ui)
 	ui->looked_at_again = ui->world.list->questions[q].topic;
 }
 
+static void put_begin(struct ui *ui, struct pane *pane)
+{
+	int next = next_topic(ui);
+
+	if (pane->linear && next >= 0)
+		pane_item(pane, ITEM_BEGIN, "", STYLE_PLAIN,
+			ui_printf(ui, _("Begin with: %s"),
+				ui->world.list->topics[next].title));
+}
+
 static void build(struct ui *ui, struct pane *pane)
 {
 	pane_text(
@@ -116,6 +127,7 @@ static void build(struct ui *ui, struct pane *pane)
 	if (question_of_who(ui) >= 0)
 		pane_item(pane, ITEM_WHO, "", STYLE_PLAIN,
 			_("Who is here has changed"));
+	put_begin(ui, pane);
 	pane_gap(pane);
 	pane_text(pane, 0, STYLE_PLAIN,
 		_("Anything you'd like to ask us first? Press a."));
@@ -130,6 +142,8 @@ static int first(struct ui *ui)
 {
 	int next = next_topic(ui);
 
+	if (ui->linear)
+		return next >= 0 ? ITEM_BEGIN : NO_FOCUS;
 	/* Where she has been is nobody else's business. */
 	if (next >= 0 || ui->wizard.asking.doubt)
 		return next;

@@ -37,6 +37,12 @@ void ui_put_hidden_field(struct ui *ui, struct pane *pane, int item,
 	struct buf dots;
 	size_t at = 0, cursor = 0;
 
+	if (ui->linear) {
+		pane_field(pane, item,
+			*shown->text ? _("typed, and not shown") : "", 40, 0);
+		pane_field_unseen(pane);
+		return;
+	}
 	buf_init(&dots, &ui->frame);
 	while (shown->text[at]) {
 		uint32_t point;

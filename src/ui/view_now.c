@@ -82,14 +82,16 @@ static void build(struct ui *ui, struct pane *pane)
 {
 	const struct need *need = need_now(ui);
 
-	pane_item(pane, ITEM_SAY, "", STYLE_STRONG,
+	pane_said(pane, ITEM_SAY, STYLE_STRONG,
 		*need->say ? need->say : _("Let's stop for a moment."));
 	pane_air(pane);
 	pane_text(pane, 0, STYLE_PLAIN, need->title);
 	pane_text(pane, 0, STYLE_PLAIN, _("Together, now:"));
 	for (int i = 0; i < need->n_steps; i++)
 		pane_text(pane, 2, STYLE_PLAIN,
-			ui_printf(ui, "%d  %s", i + 1, need->steps[i]));
+			ui->linear ? need->steps[i]
+				   : ui_printf(ui, "%d  %s", i + 1,
+					     need->steps[i]));
 	pane_gap(pane);
 	put_numbers(ui, pane);
 	pane_gap(pane);

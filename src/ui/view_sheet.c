@@ -71,7 +71,10 @@ static void put_doc(struct ui *ui, struct pane *pane)
 static void build(struct ui *ui, struct pane *pane)
 {
 	put_lines(ui, pane);
-	put_doc(ui, pane);
+	if (pane->linear)
+		papers_say(ui, pane, kind_of(ui));
+	else
+		put_doc(ui, pane);
 }
 
 static const char *title(const struct ui *ui)

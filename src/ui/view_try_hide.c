@@ -12,7 +12,14 @@ static void build(struct ui *ui, struct pane *pane)
 
 	pane_text(pane, 0, STYLE_STRONG, _("If somebody comes in"));
 	pane_gap(pane);
-	pane_item(pane, 0, "", STYLE_PLAIN,
+	if (ui->linear) {
+		pane_said(pane, 0, STYLE_PLAIN,
+			_("Type h and Enter, either of you, at any time: what stands here goes out of sight at once. Type h again to come back: it then asks whether it is still just the two of you."));
+		pane_text(
+			pane, 0, STYLE_PLAIN, _("Try it now: h, and h again."));
+		return;
+	}
+	pane_said(pane, 0, STYLE_PLAIN,
 		ui_printf(ui,
 			_("Press %s, either of you, at any time: the screen goes quiet at once. Press it again to come back: it then asks whether it is still just the two of you."),
 			key));

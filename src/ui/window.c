@@ -37,6 +37,11 @@ struct window window_of(const struct ui *ui)
 		.rail = ui->cols >= RAIL_FROM && ui->began && !is_neutral(ui),
 	};
 
+	if (ui->linear)
+		return (struct window){
+			.rows = PANE_ENDLESS,
+			.cols = PANE_ENDLESS,
+		};
 	if (window.rail) {
 		window.left = WINDOW_RAIL;
 		window.cols -= WINDOW_RAIL;
