@@ -5,7 +5,9 @@
 set -u
 
 # A room of src/ (or the file main), and what it may include: rooms, and of
-# a room that is not its to enter, single headers.
+# a room that is not its to enter, single headers. What plain/ says line by line
+# is what the views of ui/ show, and what is typed does what their keys do: so
+# whatever a view can do, it can do there, too.
 ROOMS='
 base      base
 model     model base
@@ -15,7 +17,7 @@ keep      keep model base
 report    report model base
 term      term base
 ui        ui term/canvas.h term/key.h report keep exchange load model base
-plain     plain report keep exchange load model base
+plain     plain ui term/key.h report keep exchange load model base
 cmd       cmd plain ui term report keep exchange load model base
 main      cmd plain ui term report keep exchange load model base
 '

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: MIT */
+#include "base/i18n.h"
+#include "ui/question_page.h"
+#include "plain/plain_parts.h"
+
+/* All that can be typed on a page: out of the view's own table of keys. */
+
+/* Where the screen's words are about its keys. */
+static const char *help_of(enum action action)
+{
+	static const char *const own[ACTIONS] = {
+		[ACT_TICK] = N_("tick it, or take it up; or take that back"),
+		[ACT_ENTER] = N_("go on; with a number, open that one"),
+		[ACT_FORGET] = N_("forget everything that was said, and leave"),
+		[ACT_STOP] = N_("stop, for now or for good"),
+	};
+
+	return own[action] ? _(own[action]) : _(keymap[action].help);
+}
+
+static void say_letter(struct plain *plain, enum action action)
+{
+	const char *slash = ui_is_typing(plain->ui) ? "/" : "";
+	const char *number = plain_wants_number(plain, action)
+				     /* TRANSLATORS: behind a letter: "d and a
+				      * number: not today" */
+				     ? _(" and a number")
+				     : "";
+
+	plain_sayf(plain, _("%s%c%s: %s."), slash, order_letter(action), number,
+		help_of(action));
+}
+
+static bool has_ticks(const struct spoken *page)
+{
+	for (int i = 0; i < page->n_choices; i++)
+		if (page->choices[i].mark == MARK_MANY ||
+			page->choices[i].mark == MARK_TICKED)
+			return true;
+	return false;
+}
+
+static void say_numbers(struct plain *plain)
+{
+	const struct spoken *page = &plain->said;
+
+	if (page->typing)
+		plain_say(plain,
+			_("What you type is the text, as far as Enter. A command begins with /, and a text that does with two of them."));
+	else if (has_ticks(page))
+		plain_say(plain,
+			_("A number chooses; several tick several, as in 1 3 4; once more takes it back."));
+	else if (page->n_choices)
+		plain_say(plain, _("A number chooses."));
+	if (plain_has_escapes(plain))
+		plain_say(plain,
+			page->typing
+				? _("/8 is not sure, /9 rather not say, /0 not now.")
+				: _("8 is not sure, 9 rather not say, 0 not now."));
+	if (page->view->grave)
+		plain_say(plain,
+			_("Enter alone does not pass this page: > does."));
+	else
+		plain_say(
+			plain, _("Enter alone goes on, and changes nothing."));
+}
+
+void plain_help(struct plain *plain)
+{
+	static const enum action always[] = { ACT_HIDE, ACT_HELP };
+	const struct view *view = plain->said.view;
+
+	say_numbers(plain);
+	for (const struct offer *offer = view->keys;
+		offer && offer->action != ACT_NONE; offer++)
+		if (offer->action != ACT_HIDE && plain_offers(plain, offer))
+			say_letter(plain, offer->action);
+	if (plain->ui->began && !view_offers(view, ACT_FORGET))
+		say_letter(plain, ACT_FORGET);
+	plain_sayf(plain,
+		_("%sl: the page once more; with a number, that one."),
+		ui_is_typing(plain->ui) ? "/" : "");
+	for (size_t i = 0; i < sizeof(always) / sizeof(*always); i++)
+		if (always[i] == ACT_HIDE)
+			plain_say(plain,
+				_("h, alone and anywhere: out of sight at once; h again comes back, and asks who is here."));
+	plain_say(plain,
+		_("< ! = are b, ! and o, as in other programs that go line by line."));
+}
