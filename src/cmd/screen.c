@@ -5,7 +5,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/date.h"
 #include "base/fatal.h"
@@ -147,23 +146,6 @@ static void loop(struct screen *screen)
 		press(screen, next_key(screen));
 }
 
-static enum status take_terminal(struct term *term)
-{
-	const char *type = getenv("TERM"), *wrong = NULL;
-
-	if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
-		wrong = _("this is no terminal");
-	else if (!type || !*type)
-		wrong = _("TERM does not say which terminal this is");
-	else
-		wrong = term_open(term, type, stdin, stdout);
-	if (!wrong)
-		return STATUS_OK;
-	cmd_complain(
-		_("%s; 'signpost --help' says what works without one"), wrong);
-	return STATUS_IO;
-}
-
 /*
  * A key of the settings; K_NONE where they name none that can be taken: only
  * function keys and Ctrl with a letter, but not what does something else.
@@ -216,17 +198,17 @@ static void begin(struct screen *screen, const struct ui_world *world)
 	fatal_set_hook(leave_screen);
 }
 
-enum status screen_run(
-	const struct ui_world *world, const char *(*shown)(void *data))
+enum status screen_run(const struct ui_world *world,
+	const char *(*shown)(void *data), const char **unfit)
 {
 	struct arena secret; /* what is typed lies in it, too */
 	struct screen *screen;
-	enum status status;
+	enum status status = STATUS_IO;
 
 	secret_init(&secret);
 	screen = arena_alloc(&secret, sizeof(*screen));
-	status = take_terminal(&screen->term);
-	if (status == STATUS_OK) {
+	*unfit = term_open(&screen->term, getenv("TERM"), stdin, stdout);
+	if (!*unfit) {
 		begin(screen, world);
 		show(screen);
 		say(screen, shown(world->data));

@@ -11,9 +11,12 @@
  *
  * shown() is called when the first page is there to read: for what can wait
  * until then. What it returns, if not NULL, is said on that page.
+ *
+ * If the terminal cannot be taken *unfit says why, and nothing was done; else
+ * it is NULL.
  */
-enum status screen_run(
-	const struct ui_world *world, const char *(*shown)(void *data));
+enum status screen_run(const struct ui_world *world,
+	const char *(*shown)(void *data), const char **unfit);
 
 /* Whether a key of this name can be one that hides and shows; "" is none. */
 bool screen_knows_key(const char *name);

@@ -17,12 +17,14 @@
 #include "cmd/options.h"
 #include "cmd/paper_files.h"
 #include "cmd/screen.h"
+#include "cmd/teletype.h"
 
 /* What a check-in is held with, where nobody says otherwise. */
 #define CHECKLIST "womens-health"
 
 static const char usage[] =
 	"usage: signpost start [-c CHECKLIST] [-s SERVICES] [--nation N] [--ascii]\n"
+	"                      [--plain]\n"
 	"\n"
 	"The check-in, on the whole screen, for two people side by side; 'signpost'\n"
 	"alone does the same. Nothing is kept, and nothing is left on the screen.\n"
@@ -34,11 +36,13 @@ static const char usage[] =
 	"                        always behind them\n"
 	"      --nation N        where you are: england, scotland, wales or ni\n"
 	"      --ascii           for terminals that know no other letters\n"
+	"      --plain           line by line, without a screen: for speech and braille,\n"
+	"                        for pipes, and where there is no terminal\n"
 	"      --help            this page\n";
 
 static const char resume_usage[] =
 	"usage: signpost resume [NOTE] [-c CHECKLIST] [-s SERVICES] [--nation N]\n"
-	"                       [--ascii]\n"
+	"                       [--ascii] [--plain]\n"
 	"\n"
 	"Carries on with a note that was kept: NOTE is its name, or the beginning of\n"
 	"one; without it there is a list. The options are those of 'start'.\n"
@@ -47,12 +51,14 @@ static const char resume_usage[] =
 	"  -s, --services FILE   the local services, a file or a directory of files\n"
 	"      --nation N        where you are: england, scotland, wales or ni\n"
 	"      --ascii           for terminals that know no other letters\n"
+	"      --plain           line by line, without a screen: for speech and braille,\n"
+	"                        for pipes, and where there is no terminal\n"
 	"      --help            this page\n";
 
 struct request {
 	const char *checklist, *services, *nation;
 	const char *resume; /* a note, or "": the list of them; NULL: none */
-	bool ascii;
+	bool ascii, plain;
 };
 
 /* Everything that is open while the wizard is on the screen. */
@@ -259,6 +265,20 @@ static enum status check_resume(
 	return STATUS_IO;
 }
 
+/* The whole screen, or line by line: also if that screen cannot be had. */
+static enum status run_face(
+	const struct session *session, const struct request *request)
+{
+	const char *because = teletype_because(
+		request->plain, &session->settings);
+	enum status status;
+
+	if (!because)
+		status = screen_run(&session->world, read_national, &because);
+	return because ? teletype_run(&session->world, read_national, because)
+		       : status;
+}
+
 static enum status start(const struct request *request)
 {
 	struct session session = { .world.around.area = "" };
@@ -274,7 +294,7 @@ static enum status start(const struct request *request)
 		hold(&session, request);
 		status = check_resume(&session, request->resume);
 		if (status == STATUS_OK)
-			status = screen_run(&session.world, read_national);
+			status = run_face(&session, request);
 		paper_files_release(&session.paper_files);
 	}
 	services_release(&session.services);
@@ -293,6 +313,7 @@ static enum status read_request(const struct command *command,
 		{ 's', "services", NULL, &request->services },
 		{ 0, "nation", NULL, &request->nation },
 		{ 0, "ascii", &request->ascii, NULL },
+		{ 0, "plain", &request->plain, NULL },
 	};
 	enum status status;
 

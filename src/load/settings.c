@@ -24,6 +24,7 @@ enum settings_key {
 	SET_HER_LANGUAGES,
 	SET_THEME,
 	SET_ASCII,
+	SET_PLAIN,
 	SET_HIDE_KEY,
 	SET_SHOW_KEY,
 	SET_HIDDEN_TEXT,
@@ -48,6 +49,7 @@ static const struct conf_key settings_keys[] = {
 	[SET_HER_LANGUAGES] = OPTIONAL("her_languages", CONF_LIST),
 	[SET_THEME] = OPTIONAL("theme", CONF_TEXT),
 	[SET_ASCII] = OPTIONAL("ascii", CONF_SWITCH),
+	[SET_PLAIN] = OPTIONAL("plain", CONF_SWITCH),
 	[SET_HIDE_KEY] = OPTIONAL("hide_key", CONF_TEXT),
 	[SET_SHOW_KEY] = OPTIONAL("show_key", CONF_TEXT),
 	[SET_HIDDEN_TEXT] = OPTIONAL("hidden_text", CONF_TEXT),
@@ -188,6 +190,8 @@ static void read_all(struct settings *settings, const struct conf_section *top)
 	read_number(top, SET_KEEP_DAYS, &settings->keep_days);
 	if (conf_has(top, SET_ASCII))
 		settings->ascii = conf_switch(top, SET_ASCII);
+	if (conf_has(top, SET_PLAIN))
+		settings->plain = conf_switch(top, SET_PLAIN);
 	if (conf_has(top, SET_KIOSK))
 		settings->kiosk = conf_switch(top, SET_KIOSK);
 	if (conf_has(top, SET_HER_LANGUAGES))

@@ -33,7 +33,7 @@ struct settings {
 	int n_her_languages;
 	enum theme theme;
 	enum keep keep;
-	bool ascii, kiosk;
+	bool ascii, plain, kiosk;
 	const char *hide_key, *show_key, *hidden_text;
 	int idle_hide_seconds, keep_days;
 	const char *print_command, *keep_dir;
