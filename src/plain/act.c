@@ -33,8 +33,13 @@ static void press(struct plain *plain, enum action action)
 		ui_key(ui, order_key(action));
 }
 
+/* What is named is gone to, even from itself. */
 static bool focus(struct plain *plain, const struct choice *choice)
 {
+	const struct view *view = plain->said.view;
+
+	if (ui_focus(plain->ui) == choice->item && view->moved)
+		view->moved(plain->ui, choice->item);
 	ui_set_focus(plain->ui, choice->item);
 	return is_here(plain) && ui_focus(plain->ui) == choice->item;
 }
@@ -68,6 +73,8 @@ static void choose(struct plain *plain, const struct choice *choice)
 {
 	const struct view *view = plain->said.view;
 
+	if (choice->mark != MARK_NONE)
+		plain->chosen = choice->number;
 	if (view == &view_question)
 		answer(plain, choice);
 	else if (focus(plain, choice) && !choice->field)
@@ -115,18 +122,27 @@ static void choose_all(struct plain *plain, const struct order *order)
 	}
 }
 
-static bool is_unchanged(const struct plain *plain, int focus_was)
+/* It waits there for one more text, and has nothing to say against it. */
+static bool stays_in_field(struct plain *plain, int focus_was)
 {
-	return is_here(plain) && ui_focus(plain->ui) == focus_was &&
-	       ui_is_in_field(plain->ui) && !*plain->ui->message;
+	struct ui *ui = plain->ui;
+	const struct view *view = plain->said.view;
+
+	if (!ui->over)
+		ui_build(ui);
+	return is_here(plain) && view != &view_question &&
+	       ui_focus(ui) == focus_was && view->is_field &&
+	       view->is_field(ui, focus_was) && !*ui->message;
 }
 
-/* Nothing is to be typed there, then: on to what can be chosen. */
+/* On to what can be chosen: a number that is meant so must not be taken for
+ * one more text. */
 static void leave_field(struct plain *plain)
 {
 	struct ui *ui = plain->ui;
 	int id = ui_focus(ui), next;
 
+	ui_build(ui);
 	next = pane_go(&ui->pane, id, WAY_AFTER);
 	if (next == id)
 		next = pane_go(&ui->pane, id, WAY_BEFORE);
@@ -146,7 +162,7 @@ static void go_on(struct plain *plain)
 	if (item != NO_FOCUS)
 		ui_set_focus(ui, item);
 	press(plain, action);
-	if (is_unchanged(plain, was))
+	if (stays_in_field(plain, was))
 		leave_field(plain);
 }
 
@@ -163,13 +179,21 @@ static void act_on(struct plain *plain, const struct order *order)
 {
 	const struct choice *choice = find(plain, order, 0);
 
-	if (!choice || !focus(plain, choice))
-		return;
-	if (order->listen)
+	plain->listen &= choice != NULL;
+	if (!choice || !focus(plain, choice) || order->listen)
 		return;
 	if (plain->said.view == &view_question)
 		plain->answered = plain->said.place.index;
 	press(plain, order->action);
+}
+
+/* On the page where hiding is tried, a key may be meant for what comes after;
+ * a line is not. */
+static bool is_not_here(const struct plain *plain, enum action action)
+{
+	return plain->said.view == &view_try_hide &&
+	       !view_offers(&view_try_hide, action) && action != ACT_FORGET &&
+	       action != ACT_STOP;
 }
 
 static void do_letter(struct plain *plain, const struct order *order)
@@ -184,6 +208,8 @@ static void do_letter(struct plain *plain, const struct order *order)
 	else if (plain_wants_number(plain, order->action))
 		plain_sayf(plain, _("Which one? Type %c and its number."),
 			order->letter);
+	else if (is_not_here(plain, order->action))
+		return;
 	else if (order->action == ACT_ENTER)
 		go_on(plain);
 	else {
@@ -208,11 +234,24 @@ static void do_order(struct plain *plain, const char *line)
 		nothing_typed(plain);
 }
 
+/* What cannot be is not waited with: the next line is another one. */
+static void forget_wrong(struct plain *plain, int focus_was)
+{
+	struct ui *ui = plain->ui;
+
+	if (!is_here(plain) || ui_focus(ui) != focus_was || !*ui->message)
+		return;
+	field_clear(&ui->field);
+	ui->field_of = NO_FOCUS;
+	ui->pane_is_current = false;
+}
+
 /* What is typed is the text, whatever stood there before. */
 static void do_text(struct plain *plain, const char *text)
 {
 	struct ui *ui = plain->ui;
 	size_t n = strlen(text), took;
+	int was = ui_focus(ui);
 
 	if (plain->said.view == &view_question)
 		plain->answered = plain->said.place.index;
@@ -227,6 +266,9 @@ static void do_text(struct plain *plain, const char *text)
 		plain_say(plain, _("That was long: its end may be missing."));
 	ui->pane_is_current = false;
 	press(plain, ACT_ENTER);
+	forget_wrong(plain, was);
+	if (stays_in_field(plain, was))
+		leave_field(plain);
 }
 
 /* One letter is a command where only numbers are typed. */

@@ -99,6 +99,15 @@ static void say_changes(struct plain *plain)
 			say_line(plain, &plain->said.lines[i], true);
 }
 
+/* It was so before: that is said all the same. */
+static void say_chosen(struct plain *plain)
+{
+	for (int i = 0; i < plain->said.n_lines; i++)
+		if (plain->chosen != NO_NUMBER &&
+			plain->said.lines[i].number == plain->chosen)
+			say_line(plain, &plain->said.lines[i], true);
+}
+
 static const struct question *question_answered(const struct plain *plain)
 {
 	return &plain->ui->world.list->questions[plain->answered];
@@ -157,6 +166,8 @@ static void say_what_came(struct plain *plain)
 		say_page(plain);
 	else if (!answered)
 		say_changes(plain);
+	if (!plain->spoke)
+		say_chosen(plain);
 	if (!plain->spoke && !plain->said.view->bare &&
 		plain->said.focus == plain->before.focus)
 		plain_say(plain,
@@ -190,6 +201,7 @@ static void listen_to(struct plain *plain, struct buf *out)
 
 	plain->out = out;
 	plain->spoke = plain->listen = false;
+	plain->chosen = NO_NUMBER;
 	plain->answered = -1;
 	if (!ui->began || ui_view(ui) != &view_question)
 		return;

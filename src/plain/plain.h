@@ -21,6 +21,7 @@ struct plain {
 	struct buf *out;
 	bool spoke;  /* something was said for this line */
 	bool listen; /* the whole page is wanted again */
+	int chosen;  /* the number that it chose, or NO_NUMBER */
 	/* The question that this line answered, and what was said before. */
 	int answered;
 	struct answer answer;

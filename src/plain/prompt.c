@@ -7,6 +7,8 @@
 #include "ui/question_page.h"
 #include "plain/plain_parts.h"
 
+#define LEAD_MOST 60 /* columns */
+
 /* What can be typed: the line that waits for it, and help. */
 
 /* What a line with nothing on it does, where that is not what Enter does on
@@ -21,6 +23,7 @@ static const struct {
 	{ &view_save, ACT_SAVE },
 	{ &view_keep, ACT_NONE },
 	{ &view_print, ACT_NONE },
+	{ &view_done, ACT_NONE },
 };
 #define N_ONWARD (sizeof(onward) / sizeof(*onward))
 
@@ -178,7 +181,8 @@ static const char *lead_of(const struct plain *plain)
 	const struct question *question;
 
 	if (page->typing && *page->wanted)
-		return page->wanted;
+		return utf8_width(page->wanted) <= LEAD_MOST ? page->wanted
+							     : _("Words");
 	if (page->view == &view_question) {
 		question = &plain->ui->world.list->questions[page->place.index];
 		return question->type == QUESTION_MANY	 ? _("Ticks")
@@ -241,6 +245,7 @@ void plain_prompt(struct plain *plain)
 	const struct view *view = plain->said.view;
 	const char *lead = lead_of(plain);
 	struct buf buf;
+	int unused;
 
 	if (view->bare) {
 		buf_add(plain->out, ": ");
@@ -249,7 +254,8 @@ void plain_prompt(struct plain *plain)
 	buf_init(&buf, arena);
 	add_choices(plain, &buf);
 	add_onward(plain, &buf);
-	if (view_offers(view, ACT_BACK))
+	if (view_offers(view, ACT_BACK) &&
+		plain_onward(plain, &unused) != ACT_BACK)
 		add_letter(plain, &buf, ACT_BACK);
 	if (view_offers(view, ACT_STOP) && !plain->ui->began &&
 		(!view->can || view->can(plain->ui, ACT_STOP)))

@@ -88,6 +88,11 @@ static void add_spoken(struct buf *buf, const char *text, size_t n)
 	}
 }
 
+static bool ends_sentence(const struct buf *buf)
+{
+	return buf->len && strchr(".?!:", buf->text[buf->len - 1]);
+}
+
 /* All pieces of one row, as one text. */
 static const char *take_row(struct maker *maker, int row)
 {
@@ -99,7 +104,8 @@ static const char *take_row(struct maker *maker, int row)
 		const struct piece *piece = &pane->pieces[maker->piece++];
 
 		if (maker->row.len)
-			buf_add(&maker->row, ", ");
+			buf_add(&maker->row,
+				ends_sentence(&maker->row) ? " " : ", ");
 		add_spoken(&maker->row, piece->text, piece->length);
 	}
 	return maker->row.len ? maker->row.text : "";
@@ -228,7 +234,8 @@ static void add_title(struct spoken *page, struct ui *ui)
 			     : _("To read out, %d of %d. %s."),
 			at.number, at.of, title);
 	} else {
-		title = arena_printf(&page->arena, "%s.", title);
+		title = arena_printf(&page->arena, "%s%s", title,
+			strchr(".?!", title[strlen(title) - 1]) ? "" : ".");
 	}
 	add_line(page, title, NO_NUMBER, MARK_NONE);
 }
@@ -255,7 +262,7 @@ void spoken_make(struct spoken *page, struct ui *ui)
 bool spoken_is_same(const struct spoken *page, const struct spoken *other)
 {
 	return page->view == other->view && page->depth == other->depth &&
-	       page->about == other->about &&
+	       (page->about == other->about || !page->view->page) &&
 	       page->place.kind == other->place.kind &&
 	       page->place.index == other->place.index;
 }

@@ -171,6 +171,8 @@ static void put_strengths(struct ui *ui, struct pane *pane)
 	pane_text(pane, 0, STYLE_STRONG, _("Going well"));
 	if (!ui_is_overheard(ui))
 		put_said(ui, pane);
+	if (pane->linear)
+		pane_text(pane, 0, STYLE_PLAIN, _("Something else?"));
 	pane_field(pane, ITEM_FIELD,
 		ui->field_of == ITEM_FIELD ? ui->field.text : "", 40,
 		ui->field_of == ITEM_FIELD ? ui->field.at : 0);

@@ -83,10 +83,8 @@ static bool act(struct ui *ui, enum action action, int digit)
 		return true;
 	}
 	if (ui_focus(ui) != ITEM_WIPE) {
-		ui_message(ui,
-			ui->linear
-				? _("To wipe it all: the number of that line.")
-				: _("To wipe it all: down to that line, and Enter."));
+		ui_message(
+			ui, _("To wipe it all: down to that line, and Enter."));
 		return true;
 	}
 	ui_end_check_in(ui);

@@ -36,7 +36,9 @@ static void build(struct ui *ui, struct pane *pane)
 			gate->steps[i].label);
 	pane_gap(pane);
 	pane_text(pane, 0, STYLE_PLAIN,
-		_("With every one done we can begin. If not today, Enter goes back to the topics. Nothing is noted."));
+		ui->linear
+			? _("With every one done we can begin. If not today, > goes back to the topics. Nothing is noted.")
+			: _("With every one done we can begin. If not today, Enter goes back to the topics. Nothing is noted."));
 }
 
 static const char *title(const struct ui *ui)

@@ -45,7 +45,7 @@ static void put_question(struct ui *ui, struct pane *pane, int q)
 		answers_get(&ui->wizard.asking.answers, q), &ui->frame);
 
 	if (!*said)
-		said = "-";
+		said = ui->linear ? _("nothing yet") : "-";
 	put_pair(pane, q, question->ask, said);
 }
 
