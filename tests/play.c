@@ -33,6 +33,11 @@ void play_wrong(const struct play *play, const char *what, const char *word)
 /* The outlet is told nothing of whose it is. */
 static struct play *playing;
 
+void play_use(struct play *play)
+{
+	playing = play;
+}
+
 static bool list_printers(struct text_list *names, char why[PRINT_WHY_SIZE])
 {
 	snprintf(why, PRINT_WHY_SIZE, "%s", playing->no_printer);

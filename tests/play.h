@@ -80,6 +80,12 @@ void play_wrong(const struct play *play, const char *what, const char *word);
 void play_open_shelf(struct play *play);
 void play_close_shelf(struct play *play);
 
+/* It is this one whose paper comes out. */
+void play_use(struct play *play);
+
+/* What a script says with a colon, without it. */
+void play_command(struct play *play, const char *line);
+
 /* A whole script. */
 void play_script(struct play *play, const char *path, FILE *out);
 

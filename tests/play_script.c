@@ -264,6 +264,13 @@ static void do_kiosk(struct play *play, const char *rest)
 	play->settings.kiosk = true;
 }
 
+/* Where the lines that are typed begin. */
+static void do_begin(struct play *play, const char *rest)
+{
+	(void)rest;
+	play_begin(play);
+}
+
 static const struct {
 	const char *word;
 	void (*act)(struct play *, const char *rest);
@@ -287,6 +294,7 @@ static const struct {
 	{ "easy", do_easy, false },
 	{ "kiosk", do_kiosk, false },
 	{ "shelf", do_shelf, false },
+	{ "begin", do_begin, true },
 	{ "include", do_include, true },
 	{ "shows", do_shows, true },
 	{ "says", do_says, true },
@@ -299,7 +307,7 @@ static const struct {
 	{ "screen", print_screen, true },
 };
 
-static void command(struct play *play, const char *line)
+void play_command(struct play *play, const char *line)
 {
 	size_t n = strcspn(line, " ");
 	const char *rest = line + n + (line[n] == ' ');
@@ -319,7 +327,7 @@ static void command(struct play *play, const char *line)
 static void script_line(struct play *play, const char *line)
 {
 	if (*line == ':') {
-		command(play, line + 1);
+		play_command(play, line + 1);
 	} else if (*line == '#' || !*line) {
 		fprintf(play->out, "%s\n", line);
 	} else {
