@@ -267,14 +267,18 @@ static enum status check_resume(
 
 /* The whole screen, or line by line: also if that screen cannot be had. */
 static enum status run_face(
-	const struct session *session, const struct request *request)
+	struct session *session, const struct request *request)
 {
 	const char *because = teletype_because(
 		request->plain, &session->settings);
-	enum status status;
+	enum status status = STATUS_IO;
 
-	if (!because)
+	if (!because) {
 		status = screen_run(&session->world, read_national, &because);
+		because = because ? teletype_of(getenv("TERM"),
+					    &session->settings.arena)
+				  : NULL;
+	}
 	return because ? teletype_run(&session->world, read_national, because)
 		       : status;
 }

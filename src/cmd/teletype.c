@@ -35,8 +35,8 @@ struct teletype {
 	bool in_terminal, out_terminal;
 	bool skipping; /* the rest of a line that was too long */
 	bool gone;     /* nobody is there any more */
-	bool was_begun;
-	bool unseen; /* what is typed is not echoed */
+	bool was_used; /* something was typed */
+	bool unseen;   /* what is typed is not echoed */
 	struct termios before;
 	sigset_t while_waiting;
 };
@@ -115,11 +115,13 @@ static void close_teletype(void)
 	wipe_typed(tty);
 	ui_wipe(&tty->ui);
 	echo(tty, true);
-	if (!tty->was_begun)
-		return;
+	tcflush(STDIN_FILENO, TCIFLUSH); /* not for the shell */
 	buf_init(&tty->out, &tty->memory);
-	plain_roll_away(&tty->plain, &tty->out);
-	if (tty->out_terminal)
+	if (tty->was_used)
+		plain_roll_away(&tty->plain, &tty->out);
+	else
+		buf_add(&tty->out, "\n");
+	if (tty->was_used && tty->out_terminal)
 		buf_add(&tty->out,
 			_("signpost has ended. Now clear the scrollback of this window, too.\n"));
 	flush(tty);
@@ -249,6 +251,7 @@ static void forget_waiting(struct teletype *tty)
 	if (!ui_takes_fresh_keys(&tty->ui) || !tty->in_terminal)
 		return;
 	take_all(tty);
+	tcflush(STDIN_FILENO, TCIFLUSH); /* nor the line that is half typed */
 	if (!ui_is_hidden(&tty->ui) && take_hiding(tty)) {
 		plain_line(&tty->plain, tty->line, &tty->out);
 		flush(tty);
@@ -277,7 +280,7 @@ static void answer(struct teletype *tty, enum typed typed)
 		plain_key(plain, typed == TYPED_WAKE ? K_WAKE : K_IDLE,
 			&tty->out);
 	explicit_bzero(tty->line, sizeof(tty->line));
-	tty->was_begun |= tty->ui.began;
+	tty->was_used = true;
 	echo(tty, !plain_is_unseen(plain));
 	flush(tty);
 	forget_waiting(tty);

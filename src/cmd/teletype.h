@@ -18,4 +18,7 @@ enum status teletype_run(const struct ui_world *world,
  * settings, and where there is no terminal. NULL: the whole screen. */
 const char *teletype_because(bool asked, const struct settings *settings);
 
+/* A terminal that turned out to have no screen, as a reason. */
+const char *teletype_of(const char *type, struct arena *arena);
+
 #endif

@@ -3,6 +3,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/clean.h"
 #include "base/i18n.h"
 #include "cmd/teletype.h"
 
@@ -30,4 +31,12 @@ const char *teletype_because(bool asked, const struct settings *settings)
 	if (!type || !*type)
 		return _("no TERM");
 	return strcmp(type, "dumb") ? NULL : "TERM=dumb";
+}
+
+const char *teletype_of(const char *type, struct arena *arena)
+{
+	char *because = arena_printf(arena, "TERM=%.40s", type);
+
+	clean_line(because);
+	return because;
 }

@@ -42,12 +42,23 @@ static void learn_keys(struct keyboard *keyboard)
 	}
 }
 
+/* Of curses' own term.h, which has another struct term. */
+int setupterm(const char *type, int fd, int *what);
+
+/* It is known, and writes on paper. */
+static bool is_paper(const char *type, FILE *out)
+{
+	int what = 0;
+
+	return setupterm(type, fileno(out), &what) == ERR && what == 1;
+}
+
 /* A terminal that nobody has described here is most likely one of these. */
 static SCREEN *new_screen(const char *type, FILE *in, FILE *out)
 {
 	SCREEN *screen = newterm(type, out, in);
 
-	if (screen || !type || !*type)
+	if (screen || !type || !*type || is_paper(type, out))
 		return screen;
 	return newterm(strncmp(type, "xterm", 5) ? "vt100" : "xterm", out, in);
 }
