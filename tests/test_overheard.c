@@ -4,6 +4,7 @@
 #include "model/wizard_route.h"
 #include "term/key.h"
 #include "ui/ui_parts.h"
+#include "plain/spoken.h"
 
 #include "play.h"
 
@@ -29,6 +30,7 @@ enum {
 static struct twins {
 	const char *list, *way; /* to the topics, with nobody to hear */
 	struct play plays[2];
+	struct spoken pages[2];
 	unsigned seed;
 	uint32_t keys[KEYS + 3];
 	int n_keys;
@@ -210,6 +212,39 @@ static void fail_twins(const struct twins *twins)
 	fail_msg("seed %u: what was private shows", twins->seed);
 }
 
+/* The page as it would be read out, with all of it as it was afterwards. */
+static void read_out(struct play *play, struct spoken *page)
+{
+	struct ui *ui = &play->ui;
+	struct layer layer = *ui_layer(ui);
+	struct field field = ui->field;
+	int field_of = ui->field_of;
+
+	ui->linear = true;
+	ui->pane_is_current = false;
+	spoken_make(page, ui);
+	*ui_layer(ui) = layer;
+	ui->field = field;
+	ui->field_of = field_of;
+	ui->linear = ui->pane_is_current = false;
+	ui_draw(ui, &play->canvas);
+}
+
+static void check_aloud(struct twins *twins)
+{
+	struct spoken *pages = twins->pages;
+
+	for (int i = 0; i < 2; i++)
+		read_out(&twins->plays[i], &pages[i]);
+	for (int i = 0; i < pages[0].n_lines || i < pages[1].n_lines; i++)
+		if (pages[0].n_lines != pages[1].n_lines ||
+			!spoken_has(&pages[0], &pages[1].lines[i])) {
+			fprintf(stderr, "read out: %s\n",
+				pages[0].lines[i].text);
+			fail_twins(twins);
+		}
+}
+
 static void press(struct twins *twins, uint32_t key)
 {
 	struct play *plays = twins->plays;
@@ -221,6 +256,7 @@ static void press(struct twins *twins, uint32_t key)
 	}
 	if (!is_same(&plays[0].canvas, &plays[1].canvas))
 		fail_twins(twins);
+	check_aloud(twins);
 }
 
 /* Never a yes to the question who is here, nor the end of the check-in. */
@@ -283,6 +319,8 @@ static void private__shows_on_no_screen(void **state)
 
 	(void)state;
 	for (int i = 0; i < 2 * N_OF(pairs); i++)
+		spoken_init(&pairs[i / 2].pages[i % 2]);
+	for (int i = 0; i < 2 * N_OF(pairs); i++)
 		load(&pairs[i / 2].plays[i % 2], pairs[i / 2].list);
 	for (long walks = number ? atol(number) : WALKS; walks > 0; walks--) {
 		check_walk(&pairs[seed % N_OF(pairs)], seed, seed / 2 % 2);
@@ -290,6 +328,8 @@ static void private__shows_on_no_screen(void **state)
 	}
 	for (int i = 0; i < 2 * N_OF(pairs); i++)
 		play_release(&pairs[i / 2].plays[i % 2]);
+	for (int i = 0; i < 2 * N_OF(pairs); i++)
+		spoken_release(&pairs[i / 2].pages[i % 2]);
 }
 
 int main(void)
