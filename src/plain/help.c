@@ -67,7 +67,6 @@ static void say_numbers(struct plain *plain)
 
 void plain_help(struct plain *plain)
 {
-	static const enum action always[] = { ACT_HIDE, ACT_HELP };
 	const struct view *view = plain->said.view;
 
 	say_numbers(plain);
@@ -80,10 +79,8 @@ void plain_help(struct plain *plain)
 	plain_sayf(plain,
 		_("%sl: the page once more; with a number, that one."),
 		ui_is_typing(plain->ui) ? "/" : "");
-	for (size_t i = 0; i < sizeof(always) / sizeof(*always); i++)
-		if (always[i] == ACT_HIDE)
-			plain_say(plain,
-				_("h, alone and anywhere: out of sight at once; h again comes back, and asks who is here."));
+	plain_say(plain,
+		_("h, alone and anywhere: out of sight at once; h again comes back, and asks who is here."));
 	plain_say(plain,
 		_("< ! = are b, ! and o, as in other programs that go line by line."));
 }

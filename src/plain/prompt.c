@@ -97,14 +97,13 @@ bool plain_offers(const struct plain *plain, const struct offer *offer)
 	       view->can(plain->ui, offer->action);
 }
 
-/* "1-7, 11-13" */
-static void add_numbers(struct plain *plain, struct buf *buf)
+/* "1-7, 11-13": of the first n choices. */
+static void add_numbers(const struct spoken *page, int n, struct buf *buf)
 {
-	const struct spoken *page = &plain->said;
 	int first = 0, last = 0;
 
-	for (int i = 0; i <= page->n_choices; i++) {
-		int number = i < page->n_choices ? page->choices[i].number : -1;
+	for (int i = 0; i <= n; i++) {
+		int number = i < n ? page->choices[i].number : -1;
 
 		if (number == last + 1 && last) {
 			last = number;
@@ -120,11 +119,12 @@ static void add_numbers(struct plain *plain, struct buf *buf)
 /* Not sure, rather not say, not now: behind all others. */
 bool plain_has_escapes(const struct plain *plain)
 {
-	const struct question *question =
-		&plain->ui->world.list->questions[plain->said.place.index];
+	const struct question *question;
 
-	return plain->said.view == &view_question && question->escapes &&
-	       question_takes_answer(question);
+	if (plain->said.view != &view_question)
+		return false;
+	question = &plain->ui->world.list->questions[plain->said.place.index];
+	return question->escapes && question_takes_answer(question);
 }
 
 static void add(struct buf *buf, const char *text)
@@ -202,25 +202,18 @@ static size_t without_end(const char *text)
 	return n;
 }
 
+#define ESCAPES 3 /* behind all others */
+
 static void add_choices(struct plain *plain, struct buf *buf)
 {
 	const struct spoken *page = &plain->said;
+	bool escapes = plain_has_escapes(plain);
 
-	if (page->typing && page->view == &view_question &&
-		plain_has_escapes(plain))
-		add(buf, "/8 /9 /0");
-	else if (page->view != &view_question || !plain_has_escapes(plain)) {
-		if (!page->typing)
-			add_numbers(plain, buf);
-	} else {
-		struct spoken options = *page;
-
-		options.n_choices -= 3;
-		plain->said.n_choices -= 3;
-		add_numbers(plain, buf);
-		plain->said.n_choices += 3;
-		add(buf, "8 9 0");
-	}
+	if (!page->typing)
+		add_numbers(
+			page, page->n_choices - (escapes ? ESCAPES : 0), buf);
+	if (escapes)
+		add(buf, page->typing ? "/8 /9 /0" : "8 9 0");
 }
 
 /* The last line is left open for what is typed. */
