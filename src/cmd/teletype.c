@@ -104,27 +104,33 @@ static void wipe_typed(struct teletype *tty)
 	tty->n = 0;
 }
 
-/* What was said rolls away, if there was anything. */
+static void write_text(const char *text)
+{
+	write_all(STDOUT_FILENO, text, strlen(text));
+}
+
+/* What was said rolls away, if there was anything: without any memory, as that
+ * may be what is missing. */
 static void close_teletype(void)
 {
 	struct teletype *tty = open_teletype;
+	int rows;
 
 	if (!tty)
 		return;
 	open_teletype = NULL;
 	wipe_typed(tty);
 	ui_wipe(&tty->ui);
+	plain_wipe(&tty->plain);
+	arena_reuse(&tty->memory);
 	echo(tty, true);
 	tcflush(STDIN_FILENO, TCIFLUSH); /* not for the shell */
-	buf_init(&tty->out, &tty->memory);
-	if (tty->was_used)
-		plain_roll_away(&tty->plain, &tty->out);
-	else
-		buf_add(&tty->out, "\n");
+	rows = tty->was_used ? tty->plain.rows : 1;
+	while (rows-- > 0)
+		write_text("\n");
 	if (tty->was_used && tty->out_terminal)
-		buf_add(&tty->out,
-			_("signpost has ended. Now clear the scrollback of this window, too.\n"));
-	flush(tty);
+		write_text(_(
+			"signpost has ended. Now clear the scrollback of this window, too.\n"));
 }
 
 /* More of what was typed. False if nothing can come any more. */

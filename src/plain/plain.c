@@ -52,10 +52,17 @@ void plain_sayf(struct plain *plain, const char *format, ...)
 	plain_say(plain, text);
 }
 
-void plain_roll_away(const struct plain *plain, struct buf *out)
+void plain_wipe(struct plain *plain)
+{
+	spoken_clear(&plain->said);
+	spoken_clear(&plain->before);
+}
+
+/* Off a screen, that is; on paper it stays. */
+static void roll_away(const struct plain *plain)
 {
 	for (int i = 0; i < plain->rows; i++)
-		buf_add(out, "\n");
+		buf_add(plain->out, "\n");
 }
 
 bool plain_is_unseen(const struct plain *plain)
@@ -182,7 +189,7 @@ static void answer(struct plain *plain)
 
 	ui_settle(ui);
 	if (ui->scrub)
-		plain_roll_away(plain, plain->out);
+		roll_away(plain);
 	ui->scrub = false;
 	if (ui->over)
 		return;

@@ -41,8 +41,8 @@ void plain_key(struct plain *plain, uint32_t key, struct buf *out);
 /* Something that came up meanwhile. */
 void plain_tell(struct plain *plain, const char *message, struct buf *out);
 
-/* At the end: what was said rolls out of sight. */
-void plain_roll_away(const struct plain *plain, struct buf *out);
+/* What it knows of what was said: for the end, and without any memory. */
+void plain_wipe(struct plain *plain);
 
 /* What is typed now is for nobody to read. */
 bool plain_is_unseen(const struct plain *plain);
