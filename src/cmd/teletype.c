@@ -23,6 +23,7 @@ enum {
 	ROWS = 24,
 	NARROWEST = 20,
 	WAITING = 8192, /* bytes that were typed and not looked at */
+	STACK = 32768,	/* more than a signal and a wait take of it */
 };
 
 struct teletype {
@@ -104,6 +105,15 @@ static void wipe_typed(struct teletype *tty)
 	tty->n = 0;
 }
 
+/* A signal leaves there what was in the registers when it came: that may be the
+ * latest bytes that were moved. */
+static __attribute__((noinline)) void wipe_stack(void)
+{
+	char below[STACK];
+
+	explicit_bzero(below, sizeof(below));
+}
+
 static void write_text(const char *text)
 {
 	write_all(STDOUT_FILENO, text, strlen(text));
@@ -123,6 +133,7 @@ static void close_teletype(void)
 	ui_wipe(&tty->ui);
 	plain_wipe(&tty->plain);
 	arena_reuse(&tty->memory);
+	wipe_stack();
 	echo(tty, true);
 	tcflush(STDIN_FILENO, TCIFLUSH); /* not for the shell */
 	rows = tty->was_used ? tty->plain.rows : 1;
