@@ -312,6 +312,7 @@ static void loop(struct teletype *tty)
 			tty->gone = true;
 		else
 			answer(tty, typed);
+		secret_follow_heap();
 	}
 }
 
@@ -367,6 +368,7 @@ enum status teletype_run(const struct ui_world *world,
 	tty = arena_alloc(&secret, sizeof(*tty));
 	begin(tty, world, because);
 	say(tty, shown(world->data));
+	secret_lock_heap();
 	loop(tty);
 	in_the_middle = tty->ui.began;
 	if (!tty->ui.over)
