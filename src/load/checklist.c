@@ -23,7 +23,8 @@ static void load_checked(struct loader *loader)
 
 static void load_top(struct loader *loader)
 {
-	static const struct text_place place = { "the checklist", -1, NULL };
+	static const struct text_place place = { "the checklist", "", -1,
+		NULL };
 	struct checklist *list = loader->list;
 	const struct conf_section *top = loader->conf.top;
 

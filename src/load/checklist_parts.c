@@ -26,13 +26,30 @@ void loader_error(struct loader *loader, const char *what,
 		"%s: %s", what, text);
 }
 
+const char *loader_context(struct loader *loader, const char *before,
+	const char *between, const char *after)
+{
+	return arena_printf(&loader->list->arena, "%s%s%s", before,
+		*before ? between : "", after);
+}
+
+struct text_place loader_place(struct loader *loader,
+	const struct text_place *place, const struct conf_section *section)
+{
+	struct text_place own = *place;
+
+	own.context = loader_context(
+		loader, place->context, "/", conf_title(section));
+	return own;
+}
+
 void loader_note_text(struct loader *loader, const struct text_place *place,
-	int line, const char *field, enum text_role role, const char *text)
+	const struct text *text)
 {
 	struct checklist *list = loader->list;
 	size_t old = (size_t)list->texts_size * sizeof(*list->texts);
 
-	if (!*text)
+	if (!*text->text)
 		return;
 	if (list->n_texts == list->texts_size) {
 		list->texts_size = old ? 2 * list->texts_size : 64;
@@ -40,12 +57,14 @@ void loader_note_text(struct loader *loader, const struct text_place *place,
 			(size_t)list->texts_size * sizeof(*list->texts));
 	}
 	list->texts[list->n_texts++] = (struct text){
-		.text = text,
+		.text = text->text,
+		.context = loader_context(
+			loader, place->context, "/", text->context),
 		.what = place->what,
-		.field = field,
-		.line = line,
+		.field = text->field,
+		.line = text->line,
 		.topic = place->topic,
-		.role = role,
+		.role = text->role,
 		.paper = place->paper,
 	};
 }
@@ -56,8 +75,14 @@ const char *loader_text(struct loader *loader, const struct text_place *place,
 {
 	const char *text = conf_text(section, key);
 
-	loader_note_text(
-		loader, place, conf_line(section, key), field, role, text);
+	loader_note_text(loader, place,
+		&(struct text){
+			.text = text,
+			.context = conf_key_name(section, key),
+			.field = field,
+			.line = conf_line(section, key),
+			.role = role,
+		});
 	return text;
 }
 

@@ -42,6 +42,10 @@ void load_infos(struct loader *loader);
 void load_wishes(struct loader *loader);
 void load_rules(struct loader *loader);
 
+/* "need:talk", or "need:talk/do": where a text stands, for translations. */
+const char *loader_context(struct loader *loader, const char *before,
+	const char *between, const char *after);
+
 /* "question 'bp'", for messages. */
 const char *loader_what(struct loader *loader, const char *kind,
 	const struct conf_section *section);
@@ -54,12 +58,18 @@ void loader_error(struct loader *loader, const char *what,
 /* A text of the section, noted among the list's texts. */
 struct text_place {
 	const char *what;
+	const char *context; /* what that of its texts begins with, or "" */
 	int topic;
 	const enum paper *paper; /* of its line on her sheet, or NULL */
 };
 
+/* That of a section within the one that a place is about. */
+struct text_place loader_place(struct loader *loader,
+	const struct text_place *among, const struct conf_section *section);
+
+/* All of the text but what its place says; of the context, its end. */
 void loader_note_text(struct loader *loader, const struct text_place *place,
-	int line, const char *field, enum text_role role, const char *text);
+	const struct text *text);
 const char *loader_text(struct loader *loader, const struct text_place *place,
 	const struct conf_section *section, int key, const char *field,
 	enum text_role role);

@@ -5,84 +5,6 @@
 #include "model/services.h"
 #include "load/checklist_parts.h"
 
-#define STEPS_MAX 32
-
-static void load_gate_steps(struct loader *loader,
-	const struct text_place *place, const struct conf_section *section,
-	struct gate *gate)
-{
-	int n = conf_count(section, GATE_STEP);
-	struct gate_step *steps = arena_array(
-		&loader->list->arena, (size_t)n, sizeof(*steps));
-
-	if (!n)
-		loader_error(loader, place->what, section, GATE_STEP,
-			"it has no steps, so nothing would open it");
-	if (n > STEPS_MAX)
-		loader_error(loader, place->what, section, GATE_STEP,
-			"more than %d steps", STEPS_MAX);
-	for (int i = 0; i < n; i++) {
-		const struct conf_section *step = conf_section(
-			section, GATE_STEP, i);
-
-		steps[i].id = conf_title(step);
-		steps[i].line = conf_section_line(step);
-		steps[i].label = loader_text(
-			loader, place, step, STEP_LABEL, "step", TEXT_LABEL);
-	}
-	gate->steps = steps;
-	gate->n_steps = n;
-}
-
-static void load_gate_terms(struct loader *loader,
-	const struct text_place *place, const struct conf_section *section,
-	struct gate *gate)
-{
-	int n = conf_count(section, GATE_TERM);
-	struct gate_term *terms = arena_array(
-		&loader->list->arena, (size_t)n, sizeof(*terms));
-
-	for (int i = 0; i < n; i++) {
-		const struct conf_section *term = conf_section(
-			section, GATE_TERM, i);
-
-		terms[i].word = loader_text(
-			loader, place, term, TERM_WORD, "word", TEXT_RESULT);
-		terms[i].means = loader_text(
-			loader, place, term, TERM_MEANS, "means", TEXT_RESULT);
-	}
-	gate->terms = terms;
-	gate->n_terms = n;
-}
-
-void load_gates(struct loader *loader)
-{
-	struct checklist *list = loader->list;
-	int n = conf_count(loader->conf.top, CHECKLIST_GATE);
-
-	list->gates = arena_array(&list->arena, (size_t)n, sizeof(struct gate));
-	list->n_gates = n;
-	for (int i = 0; i < n; i++) {
-		const struct conf_section *section = conf_section(
-			loader->conf.top, CHECKLIST_GATE, i);
-		struct gate *gate = &list->gates[i];
-		struct text_place place = {
-			.what = loader_what(loader, "gate", section),
-			.topic = -1,
-		};
-
-		gate->id = conf_title(section);
-		gate->line = conf_section_line(section);
-		gate->title = loader_text(loader, &place, section, GATE_TITLE,
-			"title", TEXT_RESULT);
-		gate->text = loader_text(loader, &place, section, GATE_TEXT,
-			"text", TEXT_RESULT);
-		load_gate_steps(loader, &place, section, gate);
-		load_gate_terms(loader, &place, section, gate);
-		map_add(&list->gate_ids, gate->id, i);
-	}
-}
-
 /* A question of a score: its options must all say what they count. */
 static int load_of(struct loader *loader, const char *what,
 	const struct conf_section *section, const char *name)
@@ -172,10 +94,11 @@ static void load_bands(struct loader *loader, const struct text_place *place,
 	for (int i = 0; i < n; i++) {
 		const struct conf_section *band = conf_section(
 			section, SCORE_BAND, i);
+		const struct text_place own = loader_place(loader, place, band);
 
 		bands[i] = (struct band){
 			.id = conf_title(band),
-			.label = loader_text(loader, place, band, BAND_LABEL,
+			.label = loader_text(loader, &own, band, BAND_LABEL,
 				"label", TEXT_WORKER),
 			.line = conf_section_line(band),
 			.from = conf_number(band, BAND_FROM),
@@ -192,6 +115,8 @@ static void load_score(struct loader *loader,
 {
 	struct text_place place = {
 		.what = loader_what(loader, "score", section),
+		.context = loader_context(
+			loader, "score", ":", conf_title(section)),
 		.topic = -1,
 	};
 
@@ -241,20 +166,36 @@ static bool has_other_number(const char *text)
 	return false;
 }
 
-static void load_need_steps(struct loader *loader, const char *what,
-	const struct conf_section *section, struct need *need)
+static void note_need_step(struct loader *loader,
+	const struct text_place *place, const struct conf_section *section,
+	const struct need *need, int i)
 {
-	struct text_place place = { what, -1, NULL };
+	struct text_place worker = { place->what, place->context, -1, NULL };
+
+	loader_note_text(loader, &worker,
+		&(struct text){
+			.text = need->steps[i],
+			.context = arena_printf(
+				&loader->list->arena, "do/%d", i + 1),
+			.field = "do",
+			.line = conf_line(section, NEED_DO),
+			.role = TEXT_RESULT,
+		});
+}
+
+static void load_need_steps(struct loader *loader,
+	const struct text_place *place, const struct conf_section *section,
+	struct need *need)
+{
 
 	need->steps = conf_list(section, NEED_DO, &need->n_steps);
 	if (need->urgency == URGENCY_NOW && !need->n_steps)
-		loader_error(loader, what, section, NEED_DO,
+		loader_error(loader, place->what, section, NEED_DO,
 			"it is for now, so 'do' must say what to do together");
 	for (int i = 0; i < need->n_steps; i++) {
-		loader_note_text(loader, &place, conf_line(section, NEED_DO),
-			"do", TEXT_RESULT, need->steps[i]);
+		note_need_step(loader, place, section, need, i);
 		if (has_other_number(need->steps[i]))
-			loader_error(loader, what, section, NEED_DO,
+			loader_error(loader, place->what, section, NEED_DO,
 				"no number but 999 in 'do': numbers come from the services, by tag");
 	}
 }
@@ -263,7 +204,7 @@ static void load_need_texts(struct loader *loader,
 	const struct text_place *place, const struct conf_section *section,
 	struct need *need)
 {
-	struct text_place worker = { place->what, -1, NULL };
+	struct text_place worker = { place->what, place->context, -1, NULL };
 
 	need->title = loader_text(
 		loader, place, section, NEED_TITLE, "title", TEXT_RESULT);
@@ -282,6 +223,8 @@ static void load_need(struct loader *loader, const struct conf_section *section,
 {
 	struct text_place place = {
 		.what = loader_what(loader, "need", section),
+		.context = loader_context(
+			loader, "need", ":", conf_title(section)),
 		.topic = -1,
 		.paper = &need->paper,
 	};
@@ -299,7 +242,7 @@ static void load_need(struct loader *loader, const struct conf_section *section,
 		loader_error(loader, place.what, section, NEED_TAGS,
 			"it has no tags, so no service could answer it");
 	load_need_texts(loader, &place, section, need);
-	load_need_steps(loader, place.what, section, need);
+	load_need_steps(loader, &place, section, need);
 }
 
 void load_needs(struct loader *loader)
@@ -330,6 +273,8 @@ void load_infos(struct loader *loader)
 		struct info *info = &list->infos[i];
 		struct text_place place = {
 			.what = loader_what(loader, "info", section),
+			.context = loader_context(
+				loader, "info", ":", conf_title(section)),
 			.topic = -1,
 			.paper = &info->paper,
 		};

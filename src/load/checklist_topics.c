@@ -7,12 +7,14 @@
 /* Sums of them stay small. */
 #define SCORE_MOST 1000
 
-static void load_option(struct loader *loader, const struct text_place *place,
+static void load_option(struct loader *loader, const struct text_place *among,
 	const struct conf_section *section, struct option *option)
 {
+	const struct text_place place = loader_place(loader, among, section);
+
 	*option = (struct option){
 		.id = conf_title(section),
-		.label = loader_text(loader, place, section, OPTION_LABEL,
+		.label = loader_text(loader, &place, section, OPTION_LABEL,
 			"label", TEXT_LABEL),
 		.line = conf_section_line(section),
 		.value = conf_number(section, OPTION_VALUE),
@@ -71,6 +73,8 @@ void load_scales(struct loader *loader)
 		struct scale *scale = &loader->scales[i];
 		struct text_place place = {
 			.what = loader_what(loader, "scale", section),
+			.context = loader_context(
+				loader, "scale", ":", conf_title(section)),
 			.topic = -1,
 		};
 
@@ -201,6 +205,8 @@ static void load_question(struct loader *loader,
 	struct checklist *list = loader->list;
 	struct text_place place = {
 		.what = loader_what(loader, "question", section),
+		.context = loader_context(
+			loader, list->topics[t].id, "/", conf_title(section)),
 		.topic = t,
 	};
 
@@ -236,6 +242,7 @@ static void load_topic(struct loader *loader,
 	struct checklist *list = loader->list;
 	struct text_place place = {
 		.what = loader_what(loader, "topic", section),
+		.context = conf_title(section),
 		.topic = t,
 	};
 

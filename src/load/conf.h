@@ -84,6 +84,7 @@ const char *conf_title(const struct conf_section *section);
 /* Whether the key was given (and given rightly), and the line it stands on; the
  * line of the section where it was not. */
 bool conf_has(const struct conf_section *section, int key);
+const char *conf_key_name(const struct conf_section *section, int key);
 int conf_line(const struct conf_section *section, int key);
 int conf_section_line(const struct conf_section *section);
 

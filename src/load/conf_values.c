@@ -93,6 +93,11 @@ bool conf_has(const struct conf_section *section, int key)
 	return section->lines[key] > 0;
 }
 
+const char *conf_key_name(const struct conf_section *section, int key)
+{
+	return conf_key_of(section, key)->name;
+}
+
 int conf_line(const struct conf_section *section, int key)
 {
 	int line = conf_section_given(section, key);

@@ -190,9 +190,10 @@ enum text_role {
 
 struct text {
 	const char *text;
-	const char *what;  /* "question 'bp'" */
-	const char *field; /* "ask" */
-	int line, topic;   /* topic: or -1 */
+	const char *context; /* "menopause/bother/ask": for translations */
+	const char *what;    /* "question 'bp'" */
+	const char *field;   /* "ask" */
+	int line, topic;     /* topic: or -1 */
 	enum text_role role;
 	const enum paper *paper; /* of the line on her sheet; NULL: none */
 };
