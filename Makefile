@@ -9,6 +9,9 @@
 #   make traces      what a check-in leaves, by way of ending and place
 #   make torture     all that can go wrong while a note is written does; make
 #                    check-torture, a part of make check, tries some of it
+#   make pot         what there is to translate, into build/pot/
+#   make update-po   takes what is new in it into locale/; LL=ro begins a
+#                    language
 #   make coverage    how much of src/model/ the tests reach
 #   make fuzz        looks for files, texts and keys that are too much for it
 #   make bench soak fmt fmt-check headers-check dist clean
@@ -182,6 +185,12 @@ now-coverage: $(TESTS)
 deps:
 	@CC='$(CC)' PKG_CONFIG='$(PKG_CONFIG)' sh tests/deps.sh
 
+pot: $(PROG)
+	@BUILD='$B' sh locale/po.sh pot
+
+update-po: $(PROG)
+	@BUILD='$B' sh locale/po.sh $(if $(LL),new $(LL),update)
+
 headers-check:
 	@CC='$(CC)' HEADER_FLAGS='$(BASIC)' sh tests/headers.sh
 
@@ -282,7 +291,8 @@ $B/flags: FORCE
 .PHONY: all run check check-paper traces bench soak fuzz coverage deps
 .PHONY: headers-check fmt fmt-check install uninstall dist clean now-run
 .PHONY: now-check now-check-paper now-traces now-bench now-coverage now-soak
-.PHONY: torture check-torture now-torture now-check-torture now-fuzz FORCE
+.PHONY: torture check-torture now-torture now-check-torture
+.PHONY: now-fuzz pot update-po FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 .SUFFIXES:

@@ -19,6 +19,7 @@ static const struct command *const commands[] = {
 	&cmd_sheet,
 	&cmd_note,
 	&cmd_services,
+	&cmd_pot,
 };
 
 #define N_COMMANDS (int)(sizeof(commands) / sizeof(*commands))

@@ -22,7 +22,7 @@ struct command {
 };
 
 extern const struct command cmd_start, cmd_resume, cmd_assess, cmd_check,
-	cmd_services, cmd_sheet, cmd_note;
+	cmd_services, cmd_sheet, cmd_note, cmd_pot;
 
 /* "signpost: TEXT" on stderr; and what to do about it. */
 void cmd_complain(const char *format, ...)
