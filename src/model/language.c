@@ -62,6 +62,91 @@ static const struct {
 
 #define N_LANGUAGES (sizeof(languages) / sizeof(*languages))
 
+/* Never translated: she looks for the name that she knows. */
+static const struct {
+	const char *code, *name;
+	bool rtl;
+} own_names[] = {
+	{ "am", "አማርኛ", false },
+	{ "ar", "العربية", true },
+	{ "bg", "Български", false },
+	{ "bn", "বাংলা", false },
+	{ "ckb", "سۆرانی", true },
+	{ "cs", "Čeština", false },
+	{ "cy", "Cymraeg", false },
+	{ "de", "Deutsch", false },
+	{ "el", "Ελληνικά", false },
+	{ "en", "English", false },
+	{ "es", "Español", false },
+	{ "fa", "فارسی", true },
+	{ "fr", "Français", false },
+	{ "ga", "Gaeilge", false },
+	{ "gd", "Gàidhlig", false },
+	{ "gu", "ગુજરાતી", false },
+	{ "he", "עברית", true },
+	{ "hi", "हिन्दी", false },
+	{ "hu", "Magyar", false },
+	{ "it", "Italiano", false },
+	{ "ku", "Kurdî", false },
+	{ "lt", "Lietuvių", false },
+	{ "lv", "Latviešu", false },
+	{ "ne", "नेपाली", false },
+	{ "pa", "ਪੰਜਾਬੀ", false },
+	{ "pl", "Polski", false },
+	{ "prs", "دری", true },
+	{ "ps", "پښتو", true },
+	{ "pt", "Português", false },
+	{ "ro", "Română", false },
+	{ "ru", "Русский", false },
+	{ "sk", "Slovenčina", false },
+	{ "so", "Soomaali", false },
+	{ "sq", "Shqip", false },
+	{ "sw", "Kiswahili", false },
+	{ "ta", "தமிழ்", false },
+	{ "ti", "ትግርኛ", false },
+	{ "tr", "Türkçe", false },
+	{ "uk", "Українська", false },
+	{ "ur", "اردو", true },
+	{ "vi", "Tiếng Việt", false },
+	{ "zh", "中文", false },
+	/* Invented: English, but longer; from right to left; and wide. */
+	{ "en_XA", "[Éñglïšh]", false },
+	{ "en_XB", "[hsilgnE]", true },
+	{ "en_XC", "[Ｅｎｇｌｉｓｈ]", false },
+};
+
+#define N_OWN_NAMES (sizeof(own_names) / sizeof(*own_names))
+
+/* What is said of "pl" holds for "pl_PL", where nothing else is said. */
+static int find_own(const char *code)
+{
+	size_t n = strcspn(code, "_");
+	int found = -1;
+
+	for (size_t i = 0; i < N_OWN_NAMES; i++) {
+		if (!strcmp(own_names[i].code, code))
+			return (int)i;
+		if (strlen(own_names[i].code) == n &&
+			!strncmp(own_names[i].code, code, n))
+			found = (int)i;
+	}
+	return found;
+}
+
+const char *language_own_name(const char *code)
+{
+	int found = find_own(code);
+
+	return found < 0 ? language_name(code) : own_names[found].name;
+}
+
+bool language_is_rtl(const char *code)
+{
+	int found = find_own(code);
+
+	return found >= 0 && own_names[found].rtl;
+}
+
 const char *language_code(const char *name)
 {
 	for (size_t i = 0; i < N_LANGUAGES; i++)
