@@ -116,6 +116,11 @@ po_domain = $(notdir $(patsubst %/,%,$(dir $1)))
 po_mo = $B/locale/$(po_lang)/LC_MESSAGES/$(po_domain).mo
 MO := $(foreach f,$(PO),$(call po_mo,$f))
 
+# Languages for tests, where the programs there find them.
+PSEUDO := $B/tests/locale/made
+PSEUDO_OF := locale/po.sh $(wildcard tests/pseudo.* tests/data/languages/*.conf \
+	tests/data/languages/*/*.po)
+
 # FILE:WHERE, for all that is installed beside the program.
 INSTALLED = $(foreach f,$(DATA),$f:$(datadir)/signpost/$f) \
 	$(foreach f,$(MAN),$f:$(mandir)/man$(subst .,,$(suffix $f))/$(notdir $f)) \
@@ -154,8 +159,8 @@ now-run: all
 	@$B/signpost start -s services/example
 
 now-check: WERROR = 1
-now-check: all $(TESTS) $(ONLOOKER) $(TORTURE) $B/tests/bench/bench $(BARE) \
-		$(FUZZERS)
+now-check: all $(TESTS) $(ONLOOKER) $(TORTURE) $(PSEUDO) $B/tests/bench/bench \
+		$(BARE) $(FUZZERS)
 	@$(run_tests) $(TESTS) $(SCRIPTS)
 
 now-traces: all $(ONLOOKER)
@@ -174,10 +179,10 @@ now-torture now-check-torture: all $(TORTURE)
 	@BUILD='$(abspath $B)' $B/tests/fault/torture \
 		$(if $(filter now-check-%,$@),--short) $(STORIES)
 
-now-soak: $B/tests/test_monkey
+now-soak: $B/tests/test_monkey $(PSEUDO)
 	MONKEY_KEYS=10000000 $<
 
-now-coverage: $(TESTS)
+now-coverage: $(TESTS) $(PSEUDO)
 	@find $B -name '*.gcda' -delete
 	@$(run_tests) $(TESTS)
 	@GCOV='$(GCOV)' sh tests/coverage.sh $B
@@ -271,6 +276,9 @@ $B/tests/%: $B/tests/%.o $(HELP) $B/libsignpost.a
 $B/%.o: %.c $B/flags
 	@mkdir -p $(@D)
 	$(call quiet,cc,$<)$(COMPILE) $(if $(WERROR),-Werror) -MMD -MP -c -o $@ $<
+
+$(PSEUDO): $(PROG) $(SRC) $(DATA) $(PSEUDO_OF)
+	$(call quiet,pseudo,$B/tests/locale)BUILD='$B' MSGFMT='$(MSGFMT)' sh tests/pseudo.sh
 
 define mo_rule
 $(call po_mo,$1): $1

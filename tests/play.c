@@ -8,6 +8,7 @@
 #include "test.h"
 
 #include "base/arena.h"
+#include "base/i18n.h"
 #include "base/utf8.h"
 #include "load/wording.h"
 #include "term/key.h"
@@ -112,6 +113,8 @@ void play_init(struct play *play)
 {
 	static const struct moment now = TODAY;
 
+	i18n_init();
+
 	*play = (struct play){
 		.world.around = { .area = "", .now = now },
 		.outlet = {
@@ -178,6 +181,8 @@ void play_release(struct play *play)
 	wording_release(&play->wording);
 	canvas_release(&play->canvas);
 	services_release(&play->services);
+	tongues_release(&play->tongues);
+	i18n_use(I18N_SOURCE);
 	checklist_release(&play->list);
 	settings_release(&play->settings);
 	diag_release(&play->diag);
@@ -207,6 +212,20 @@ void play_services(struct play *play, const char *name)
 	check_loaded(play, name);
 }
 
+void play_speak(struct play *play, enum tongue tongue, const char *code)
+{
+	const char **at_start = tongue == TONGUE_MINE ? &play->lang
+						      : &play->her_lang;
+
+	if (!play->begun)
+		*at_start = arena_strdup(&play->settings.arena, code);
+	else if (!tongues_set(&play->tongues, tongue, code))
+		play_wrong(play, "there is nothing in", code);
+	else
+		pager_forget(&play->ui.pager);
+	play->ui.pane_is_current = false;
+}
+
 void play_begin(struct play *play)
 {
 	if (play->begun)
@@ -221,6 +240,9 @@ void play_begin(struct play *play)
 
 void play_open(struct play *play)
 {
+	i18n_use(I18N_SOURCE);
+	tongues_init(&play->tongues, &play->list);
+	play->world.tongues = &play->tongues;
 	play->world.list = &play->list;
 	play->world.services = &play->services;
 	play->world.settings = &play->settings;
@@ -228,6 +250,10 @@ void play_open(struct play *play)
 	play->world.data = play;
 	ui_init(&play->ui, &play->world);
 	play->begun = true;
+	if (play->lang)
+		play_speak(play, TONGUE_MINE, play->lang);
+	if (play->her_lang)
+		play_speak(play, TONGUE_HERS, play->her_lang);
 	ui_draw(&play->ui, &play->canvas);
 }
 

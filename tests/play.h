@@ -23,6 +23,7 @@
  */
 struct play {
 	struct checklist list;
+	struct tongues tongues;
 	struct services services;
 	struct settings settings;
 	struct diag diag;
@@ -42,6 +43,8 @@ struct play {
 	FILE *out;	    /* the transcript; NULL: nowhere */
 	const char *script; /* its path, for what is wrong with it */
 	int line;
+	const char *lang, *her_lang; /* asked for at the start; or NULL */
+	bool foreign; /* …in which no script knows what will be said */
 };
 
 void play_init(struct play *play);
@@ -50,6 +53,9 @@ void play_release(struct play *play);
 /* Loads what is named relative to checklists/; the latest word counts. */
 void play_list(struct play *play, const char *name);
 void play_services(struct play *play, const char *name);
+
+/* A language, the worker's or hers: at the start, or by and by. */
+void play_speak(struct play *play, enum tongue tongue, const char *code);
 
 /* Makes the ui, once everything is set; or, with the list and the services as
  * they are, and no others. */

@@ -92,20 +92,20 @@ static void do_area(struct play *play, const char *rest)
 
 static void do_shows(struct play *play, const char *rest)
 {
-	if (!play_shows(play, rest))
+	if (!play->foreign && !play_shows(play, rest))
 		play_wrong(play, "is not on the screen", rest);
 }
 
 static void do_never(struct play *play, const char *rest)
 {
-	if (play_shows(play, rest))
+	if (!play->foreign && play_shows(play, rest))
 		play_wrong(play, "is on the screen", rest);
 }
 
 /* That all of it is on the screen is looked at after every key. */
 static void do_says(struct play *play, const char *rest)
 {
-	if (!strstr(play->ui.message, rest))
+	if (!play->foreign && !strstr(play->ui.message, rest))
 		play_wrong(play, "is not said", rest);
 }
 
@@ -149,7 +149,8 @@ static void do_paste(struct play *play, const char *rest)
 static void do_picture(struct play *play, const char *rest)
 {
 	play_begin(play);
-	if (play->canvas.rows == 24 && play->canvas.cols == 80)
+	if (!play->foreign && play->canvas.rows == 24 &&
+		play->canvas.cols == 80)
 		picture_check(&play->canvas, rest);
 }
 
@@ -225,6 +226,8 @@ static void do_came_out(struct play *play, const char *rest)
 	const char *at = play->came_out;
 
 	(void)rest;
+	if (play->foreign)
+		return;
 	if (!at)
 		play_wrong(play, "nothing came out", "");
 	for (; *at; at += strcspn(at, "\n"), at += *at == '\n')
@@ -237,7 +240,7 @@ static void do_came_out(struct play *play, const char *rest)
 static void do_nothing_came_out(struct play *play, const char *rest)
 {
 	(void)rest;
-	if (play->came_out)
+	if (play->came_out && !play->foreign)
 		play_wrong(play, "came out", play->came_out);
 }
 
@@ -271,6 +274,27 @@ static void do_begin(struct play *play, const char *rest)
 	play_begin(play);
 }
 
+static void do_lang(struct play *play, const char *rest)
+{
+	play_speak(play, TONGUE_MINE, rest);
+}
+
+static void do_her_lang(struct play *play, const char *rest)
+{
+	play_speak(play, TONGUE_HERS, rest);
+}
+
+/* What a clinic is asked for. */
+static void do_her_languages(struct play *play, const char *rest)
+{
+	const char **codes = arena_array(
+		&play->settings.arena, 1, sizeof(*codes));
+
+	codes[0] = arena_strdup(&play->settings.arena, rest);
+	play->settings.her_languages = codes;
+	play->settings.n_her_languages = 1;
+}
+
 static const struct {
 	const char *word;
 	void (*act)(struct play *, const char *rest);
@@ -279,6 +303,9 @@ static const struct {
 	{ "size", do_size, false },
 	{ "list", play_list, false },
 	{ "services", play_services, false },
+	{ "lang", do_lang, false },
+	{ "her-lang", do_her_lang, false },
+	{ "her-languages", do_her_languages, false },
 	{ "ascii", do_ascii, false },
 	{ "theme", do_theme, false },
 	{ "organisation", do_organisation, false },

@@ -216,7 +216,7 @@ static void doc_to_html__goes__from_right_to_left(void **state)
 		const char *language, *says;
 	} cases[] = {
 		{ "ur", "<html lang=\"ur\" dir=\"rtl\">" },
-		{ "ar_EG", "<html lang=\"ar_EG\" dir=\"rtl\">" },
+		{ "ar_EG", "<html lang=\"ar-EG\" dir=\"rtl\">" },
 		{ "cy", "<html lang=\"cy\" dir=\"ltr\">" },
 		{ "", "<html lang=\"en\" dir=\"ltr\">" },
 	};

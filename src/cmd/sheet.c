@@ -5,6 +5,7 @@
 #include "report/paper.h"
 #include "cmd/answered.h"
 #include "cmd/finish.h"
+#include "cmd/languages.h"
 #include "cmd/options.h"
 #include "cmd/paper_files.h"
 
@@ -14,7 +15,8 @@
 static const char usage[] =
 	"usage: signpost sheet [-c CHECKLIST] [-s SERVICES] [--for WHOM]\n"
 	"                      [--level discreet|full] [--format text|html|json]\n"
-	"                      [--width N] [--large] ANSWERS\n"
+	"                      [--width N] [--large] [--lang LL] [--her-lang LL]\n"
+	"                      ANSWERS\n"
 	"\n"
 	"The paper of a check-in, from a file of answers (- for standard input).\n"
 	"Without --level full it is discreet: nothing private is on it, and nothing\n"
@@ -30,6 +32,9 @@ static const char usage[] =
 	"      --format FORMAT   text, html (one page that prints) or json\n"
 	"      --width N         of text: 72 columns, at least 30\n"
 	"      --large           large print\n"
+	"      --lang LL         your language, such as cy\n"
+	"      --her-lang LL     hers, such as pl: her sheet is in it, and what she\n"
+	"                        is given; the record and the handover are in yours\n"
 	"      --help            this page\n";
 
 enum whom {
@@ -71,6 +76,7 @@ struct request {
 	enum format format;
 	int width;
 	bool large;
+	const char *lang, *her_lang; /* or NULL */
 };
 
 /* The gate's own papers: of the first, there is hardly ever another. */
@@ -125,8 +131,17 @@ static enum status write(const struct doc *doc, const struct request *request)
 	return cmd_write(&out);
 }
 
-static enum status print(struct answered *a, const struct request *request)
+/* What she is given is in hers. */
+static enum tongue tongue_of(enum whom whom)
 {
+	return whom == FOR_WORKER || whom == FOR_NEXT ? TONGUE_MINE
+						      : TONGUE_HERS;
+}
+
+static enum status print(struct answered *a, struct tongues *tongues,
+	const struct request *request)
+{
+	enum tongue tongue = tongue_of(request->whom);
 	struct paper_files files;
 	struct papers papers = {
 		.wizard = &a->wizard,
@@ -134,6 +149,8 @@ static enum status print(struct answered *a, const struct request *request)
 		.around = a->around,
 		.organisation = a->settings.organisation,
 		.practice = a->head.practice,
+		.source = tongues_texts(tongues, TONGUE_SOURCE),
+		.under = tongues_under(tongues, tongue),
 	};
 	struct doc doc;
 	enum status status = STATUS_USAGE;
@@ -145,6 +162,7 @@ static enum status print(struct answered *a, const struct request *request)
 	if (!papers.wording->n_discreet)
 		cmd_complain("no wording.conf: names of services are left out "
 			     "of a discreet sheet");
+	tongues_speak(tongues, tongue);
 	if (make(&doc, &papers, request, &a->secret))
 		status = write(&doc, request);
 	paper_files_release(&files);
@@ -154,10 +172,16 @@ static enum status print(struct answered *a, const struct request *request)
 static enum status sheet(const struct request *request)
 {
 	struct answered a;
+	struct tongues tongues = { .list = NULL };
 	enum status status = answered_load(&a, &request->files);
 
+	if (status == STATUS_OK &&
+		!languages_open(&tongues, &a.list, &a.settings, request->lang,
+			request->her_lang))
+		status = STATUS_USAGE;
 	if (status == STATUS_OK)
-		status = print(&a, request);
+		status = print(&a, &tongues, request);
+	tongues_release(&tongues);
 	answered_release(&a);
 	return status;
 }
@@ -199,6 +223,8 @@ static enum status run(int argc, char **argv)
 		{ 0, "format", NULL, &format },
 		{ 0, "width", NULL, &width },
 		{ 0, "large", &request.large, NULL },
+		{ 0, "lang", NULL, &request.lang },
+		{ 0, "her-lang", NULL, &request.her_lang },
 	};
 	enum status status;
 

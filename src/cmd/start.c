@@ -13,6 +13,7 @@
 #include "cmd/cmd.h"
 #include "cmd/directory.h"
 #include "cmd/finish.h"
+#include "cmd/languages.h"
 #include "cmd/notes.h"
 #include "cmd/options.h"
 #include "cmd/paper_files.h"
@@ -23,8 +24,8 @@
 #define CHECKLIST "womens-health"
 
 static const char usage[] =
-	"usage: signpost start [-c CHECKLIST] [-s SERVICES] [--nation N] [--ascii]\n"
-	"                      [--plain]\n"
+	"usage: signpost start [-c CHECKLIST] [-s SERVICES] [--nation N]\n"
+	"                      [--lang LL] [--her-lang LL] [--ascii] [--plain]\n"
 	"\n"
 	"The check-in, on the whole screen, for two people side by side; 'signpost'\n"
 	"alone does the same. Nothing is kept, and nothing is left on the screen.\n"
@@ -36,6 +37,10 @@ static const char usage[] =
 	"                        else those of the settings. The national ones are\n"
 	"                        always behind them\n"
 	"      --nation N        where you are: england, scotland, wales or ni\n"
+	"      --lang LL         your language, such as cy: else the settings', or\n"
+	"                        that of the machine\n"
+	"      --her-lang LL     hers, such as pl: what is said to her is in it, and\n"
+	"                        her sheet\n"
 	"      --ascii           for terminals that know no other letters\n"
 	"      --plain           line by line, without a screen: for speech and braille,\n"
 	"                        for pipes, and where there is no terminal\n"
@@ -43,7 +48,7 @@ static const char usage[] =
 
 static const char resume_usage[] =
 	"usage: signpost resume [NOTE] [-c CHECKLIST] [-s SERVICES] [--nation N]\n"
-	"                       [--ascii] [--plain]\n"
+	"                       [--lang LL] [--her-lang LL] [--ascii] [--plain]\n"
 	"\n"
 	"Carries on with a note that was kept: NOTE is its name, or the beginning of\n"
 	"one; without it there is a list. The options are those of 'start'.\n"
@@ -51,6 +56,8 @@ static const char resume_usage[] =
 	"  -c, --checklist FILE  the checklist that the note belongs to\n"
 	"  -s, --services FILE   the local services, a file or a directory of files\n"
 	"      --nation N        where you are: england, scotland, wales or ni\n"
+	"      --lang LL         your language\n"
+	"      --her-lang LL     hers\n"
 	"      --ascii           for terminals that know no other letters\n"
 	"      --plain           line by line, without a screen: for speech and braille,\n"
 	"                        for pipes, and where there is no terminal\n"
@@ -58,6 +65,7 @@ static const char resume_usage[] =
 
 struct request {
 	const char *checklist, *services, *nation;
+	const char *lang, *her_lang;
 	const char *resume; /* a note, or "": the list of them; NULL: none */
 	bool ascii, plain;
 };
@@ -67,6 +75,7 @@ struct session {
 	struct diag diag;
 	struct settings settings;
 	struct checklist list;
+	struct tongues tongues;
 	struct services services;
 	struct ui_world world;
 	struct outlet outlet;
@@ -126,6 +135,9 @@ static enum status read_files(
 		return STATUS_IO;
 	if (!load_checklist(&session->list, path, &session->diag))
 		return cmd_diagnosed(&session->diag, false);
+	if (!languages_open(&session->tongues, &session->list,
+		    &session->settings, request->lang, request->her_lang))
+		return STATUS_USAGE;
 	if (!directory_load_local(
 		    &session->services, request->services, &session->settings))
 		return STATUS_IO;
@@ -236,6 +248,7 @@ static void hold(struct session *session, const struct request *request)
 {
 	session->settings.ascii |= request->ascii;
 	session->world.list = &session->list;
+	session->world.tongues = &session->tongues;
 	session->world.services = &session->services;
 	session->world.settings = &session->settings;
 	session->world.around.area = session->settings.area;
@@ -303,6 +316,7 @@ static enum status start(const struct request *request)
 		paper_files_release(&session.paper_files);
 	}
 	services_release(&session.services);
+	tongues_release(&session.tongues);
 	checklist_release(&session.list);
 	settings_release(&session.settings);
 	diag_release(&session.diag);
@@ -317,6 +331,8 @@ static enum status read_request(const struct command *command,
 		{ 'c', "checklist", NULL, &request->checklist },
 		{ 's', "services", NULL, &request->services },
 		{ 0, "nation", NULL, &request->nation },
+		{ 0, "lang", NULL, &request->lang },
+		{ 0, "her-lang", NULL, &request->her_lang },
 		{ 0, "ascii", &request->ascii, NULL },
 		{ 0, "plain", &request->plain, NULL },
 	};

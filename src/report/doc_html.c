@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/i18n.h"
+#include "model/language.h"
 #include "report/doc.h"
 
 /* A document as one page of HTML: for a screen, a reader and a printer. */
@@ -52,6 +53,7 @@ struct writer {
 	const struct doc *doc;
 	const struct list *list; /* that is open, or NULL */
 	bool item, details;	 /* …and an item in it, and details in that */
+	bool rtl;		 /* from right to left; not so in its head */
 };
 
 static void put(struct writer *writer, const char *html)
@@ -60,35 +62,67 @@ static void put(struct writer *writer, const char *html)
 }
 
 /* Nothing that is said can be markup; and what is two lines stays two. */
+static void put_char(struct writer *writer, char c)
+{
+	static const struct {
+		char c;
+		const char *html;
+	} others[] = {
+		{ '&', "&amp;" },
+		{ '<', "&lt;" },
+		{ '>', "&gt;" },
+		{ '"', "&quot;" },
+		{ '\n', "<br>" },
+	};
+
+	for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++)
+		if (others[i].c == c) {
+			put(writer, others[i].html);
+			return;
+		}
+	buf_add_char(writer->out, c);
+}
+
+/* A number with all that is written in one: "+44 141 496 0123", "10:00". */
+static size_t number_at(const char *text)
+{
+	size_t n = *text == '+', end = 0;
+
+	for (; text[n] && strchr("0123456789 :.-/", text[n]); n++)
+		if (text[n] >= '0' && text[n] <= '9')
+			end = n + 1;
+	return *text == ' ' ? 0 : end;
+}
+
+/* Among words that go the other way the groups of a number would change
+ * places: so it is held together. */
 static void put_text(struct writer *writer, const char *text)
 {
-	for (; *text; text++) {
-		switch (*text) {
-		case '&':
-			put(writer, "&amp;");
-			break;
-		case '<':
-			put(writer, "&lt;");
-			break;
-		case '>':
-			put(writer, "&gt;");
-			break;
-		case '"':
-			put(writer, "&quot;");
-			break;
-		case '\n':
-			put(writer, "<br>");
-			break;
-		default:
-			buf_add_char(writer->out, *text);
+	while (*text) {
+		size_t n = writer->rtl ? number_at(text) : 0;
+
+		if (!n) {
+			put_char(writer, *text++);
+			continue;
 		}
+		put(writer, "<bdi dir=\"ltr\">");
+		buf_add_bytes(writer->out, text, n);
+		put(writer, "</bdi>");
+		text += n;
 	}
 }
 
+/* Words in another language, such as those of a service, go their own way. */
 static void put_element(struct writer *writer, const char *open,
 	const char *text, const char *close)
 {
-	put(writer, open);
+	size_t n = strlen(open);
+
+	if (writer->rtl && n && open[n - 1] == '>') {
+		buf_add_bytes(writer->out, open, n - 1);
+		put(writer, " dir=\"auto\">");
+	} else
+		put(writer, open);
 	put_text(writer, text);
 	put(writer, close);
 }
@@ -195,28 +229,16 @@ static void (*const writers[BLOCK_KINDS])(
 	[BLOCK_BAR] = write_bar,
 };
 
-/* Languages that are written from right to left. */
-static const char *direction(const char *language)
-{
-	static const char *const from_right[] = { "ar", "ckb", "dv", "fa", "he",
-		"ku", "ps", "sd", "ug", "ur", "yi" };
-	size_t n = strcspn(language, "_-@.");
-
-	for (size_t i = 0; i < sizeof(from_right) / sizeof(*from_right); i++)
-		if (strlen(from_right[i]) == n &&
-			!strncmp(from_right[i], language, n))
-			return "rtl";
-	return "ltr";
-}
-
 static void write_head(struct writer *writer, bool large)
 {
 	const struct doc *doc = writer->doc;
 	const char *size = large ? "18pt" : doc->card ? "8pt" : "11.5pt";
 
 	put(writer, "<!DOCTYPE html>\n<html lang=\"");
-	put_text(writer, *doc->language ? doc->language : "en");
-	buf_addf(writer->out, "\" dir=\"%s\">\n", direction(doc->language));
+	for (const char *c = *doc->language ? doc->language : "en"; *c; c++)
+		buf_add_char(writer->out, *c == '_' ? '-' : *c);
+	buf_addf(writer->out, "\" dir=\"%s\">\n",
+		language_is_rtl(doc->language) ? "rtl" : "ltr");
 	put(writer,
 		"<head>\n<meta charset=\"utf-8\">\n"
 		"<meta name=\"viewport\" content=\"width=device-width\">\n"
@@ -228,6 +250,7 @@ static void write_head(struct writer *writer, bool large)
 		: doc->card ? "8pt"
 			    : "10.5pt");
 	put(writer, "</style>\n</head>\n<body>\n<main>\n");
+	writer->rtl = language_is_rtl(doc->language);
 }
 
 /* The head of a table is printed on every page: so is the banner. */

@@ -69,6 +69,7 @@ static void write_detail(struct writer *writer, const struct block *block)
 {
 	struct arena *arena = writer->doc->arena;
 	bool wide = writer->page.width >= WIDE;
+	bool fits = utf8_width(block->label) < LABEL_COLUMNS;
 
 	if (!*block->label)
 		page_hang(&writer->page, "",
@@ -76,7 +77,7 @@ static void write_detail(struct writer *writer, const struct block *block)
 				? ITEM_INDENT + LABEL_COLUMNS
 				: ITEM_INDENT,
 			block->text);
-	else if (!wide)
+	else if (!wide || !fits)
 		page_hang(&writer->page, "", ITEM_INDENT,
 			arena_printf(
 				arena, "%s: %s", block->label, block->text));

@@ -16,11 +16,47 @@ void paper_begin(struct doc *doc, const struct papers *paper, const char *title,
 	const struct checklist *list = paper->wizard->list;
 
 	doc_init(doc, title, arena);
-	doc->language = *list->language ? list->language : "en";
+	doc->language = *list->language ? list->language : I18N_SOURCE;
 	if (paper->practice)
 		doc->banner = _("Practice: this woman is invented.");
 	if (!*list->signed_off)
 		doc->foot = _("A draft, not yet signed off.");
+	if (*paper_translation(paper))
+		doc->foot = arena_printf(arena, "%s%s%s", doc->foot,
+			*doc->foot ? " " : "", paper_translation(paper));
+}
+
+const char *paper_translation(const struct papers *paper)
+{
+	return paper->under
+		       ? _("A draft translation, not yet checked by a woman who speaks it.")
+		       : "";
+}
+
+const struct checklist *paper_source(const struct papers *paper)
+{
+	return paper->source ? paper->source : paper->wizard->list;
+}
+
+const struct checklist *paper_under(const struct papers *paper)
+{
+	return paper->under ? paper->under : paper->wizard->list;
+}
+
+void paper_item(struct doc *doc, const struct papers *paper, int number,
+	const char *text, const char *under)
+{
+	doc_item(doc, number, text);
+	if (paper->under && strcmp(text, under) != 0)
+		doc_detail(doc, "", under);
+}
+
+void paper_text(struct doc *doc, const struct papers *paper, const char *text,
+	const char *under)
+{
+	doc_text(doc, text);
+	if (paper->under && strcmp(text, under) != 0)
+		doc_text(doc, under);
 }
 
 /* Letters and digits alone, as in an address on the web. */

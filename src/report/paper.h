@@ -22,6 +22,13 @@ struct papers {
 	const char *organisation;  /* "" for none */
 	const char *policy, *easy; /* its own, in easy words; "" for none */
 	bool practice;		   /* the woman is invented */
+	/* The list as it was written, where it speaks another language now: the
+	 * words that tell are of that one. NULL: it is as it was. */
+	const struct checklist *source;
+	/* It is made in a translation that nobody has checked: the list in a
+	 * language that can be relied on, for under what is about safety. Or
+	 * NULL. */
+	const struct checklist *under;
 };
 
 /* Hers: first steps and where to go with them. */
@@ -58,6 +65,19 @@ void numbers_make(struct doc *doc, const struct papers *paper,
 /* Banner and foot are the same on each. */
 void paper_begin(struct doc *doc, const struct papers *paper, const char *title,
 	struct arena *arena);
+
+/* A title or a text of the list, with the one under it that a draft needs. */
+void paper_item(struct doc *doc, const struct papers *paper, int number,
+	const char *text, const char *under);
+void paper_text(struct doc *doc, const struct papers *paper, const char *text,
+	const char *under);
+
+/* The lists above, or the one that there is. */
+const struct checklist *paper_source(const struct papers *paper);
+const struct checklist *paper_under(const struct papers *paper);
+
+/* That nobody has checked the translation; "" for any other. */
+const char *paper_translation(const struct papers *paper);
 
 /* How a service looks on paper: what it is called there, and how to reach it;
  * the rest only where nothing in it tells. */

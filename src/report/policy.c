@@ -9,9 +9,10 @@
 
 /* The organisation's own words, where it has some: its lines, as they stand in
  * its file. */
-static void add_own(struct doc *doc, const char *text)
+static void add_own(
+	struct doc *doc, const struct papers *paper, const char *text)
 {
-	doc->foot = ""; /* it is no draft of ours */
+	doc->foot = paper_translation(paper); /* it is no draft of ours */
 	while (*text) {
 		size_t n = strcspn(text, "\r\n");
 
@@ -21,9 +22,10 @@ static void add_own(struct doc *doc, const char *text)
 	}
 }
 
-static void add_draft(struct doc *doc, const struct gate *gate)
+static void add_draft(struct doc *doc, const struct papers *paper, int n)
 {
-	doc_text(doc, gate->text);
+	paper_text(doc, paper, paper->wizard->list->gates[n].text,
+		paper_under(paper)->gates[n].text);
 	doc_heading(doc, _("What you can ask for"));
 	doc_item(doc, 0, _("To hear it again, and in other words."));
 	doc_item(doc, 0,
@@ -42,14 +44,19 @@ void policy_make(
 
 	paper_begin(doc, paper, _("In plain words"), arena);
 	if (*paper->easy)
-		add_own(doc, paper->easy);
+		add_own(doc, paper, paper->easy);
 	else
-		add_draft(doc, gate);
+		add_draft(doc, paper, n);
 	if (gate->n_terms)
 		doc_heading(doc, _("What the words mean"));
 	for (int i = 0; i < gate->n_terms; i++) {
-		doc_item(doc, 0, gate->terms[i].word);
+		const struct gate_term *under =
+			&paper_under(paper)->gates[n].terms[i];
+
+		paper_item(doc, paper, 0, gate->terms[i].word, under->word);
 		doc_detail(doc, "", gate->terms[i].means);
+		if (paper->under)
+			doc_detail(doc, "", under->means);
 	}
 }
 
@@ -57,7 +64,20 @@ void policy_itself_make(
 	struct doc *doc, const struct papers *paper, struct arena *arena)
 {
 	paper_begin(doc, paper, _("The policy"), arena);
-	add_own(doc, paper->policy);
+	add_own(doc, paper, paper->policy);
+	doc->foot = "";
+}
+
+/* She signs for what she has read, so it stands there as it is, too. */
+static const char *with_under(
+	const struct papers *paper, int n, int step, struct arena *arena)
+{
+	const char *text = paper->wizard->list->gates[n].steps[step].label;
+	const char *under = paper_under(paper)->gates[n].steps[step].label;
+
+	return paper->under && strcmp(text, under) != 0
+		       ? arena_printf(arena, "%s\n%s", text, under)
+		       : text;
 }
 
 void slip_make(
@@ -67,7 +87,7 @@ void slip_make(
 
 	paper_begin(doc, paper, _("What we went through"), arena);
 	for (int i = 0; i < gate->n_steps; i++)
-		doc_box(doc, gate->steps[i].label);
+		doc_box(doc, with_under(paper, n, i, arena));
 	doc_write(doc, _("Signed, by her"));
 	doc_write(doc, _("Signed, by the worker"));
 	doc_write(doc, _("Date"));

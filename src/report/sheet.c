@@ -96,6 +96,17 @@ static void add_services(struct maker *maker, int need)
 			add_service(maker, &matches.found[i]);
 }
 
+/* About safety: what cannot wait, and what is private. Under a draft of that
+ * stands what can be relied on. */
+static const char *under_need(const struct maker *maker, int n)
+{
+	const struct need *need = &maker->list->needs[n];
+
+	return need->urgency == URGENCY_NOW || need->private
+		       ? paper_under(maker->paper)->needs[n].title
+		       : need->title;
+}
+
 /* A checklist that nobody checked may name on paper what should not be. */
 static bool may_say(const struct maker *maker, const char *text)
 {
@@ -109,7 +120,8 @@ static int list_steps(const struct maker *maker, int *needs)
 	int all = paper_steps(maker->wizard, maker->level, needs), n = 0;
 
 	for (int i = 0; i < all; i++)
-		if (may_say(maker, maker->list->needs[needs[i]].title))
+		if (may_say(maker,
+			    paper_source(maker->paper)->needs[needs[i]].title))
 			needs[n++] = needs[i];
 	return n;
 }
@@ -127,7 +139,8 @@ static void add_steps(struct maker *maker)
 
 		if (i == STEPS_MOST)
 			doc_heading(maker->doc, _("For later"));
-		doc_item(maker->doc, i + 1, need->title);
+		paper_item(maker->doc, maker->paper, i + 1, need->title,
+			under_need(maker, needs[i]));
 		doc_detail(maker->doc, _("When"),
 			with_who(maker, need_when(need),
 				who_does_it(paper_who(maker->wizard, needs[i]),
@@ -136,17 +149,25 @@ static void add_steps(struct maker *maker)
 	}
 }
 
+static void add_info(const struct maker *maker, int i)
+{
+	const struct info *info = &maker->list->infos[i];
+	const struct info *under =
+		info->private ? &paper_under(maker->paper)->infos[i] : info;
+
+	doc_heading(maker->doc, info->title);
+	paper_text(maker->doc, maker->paper, info->text, under->text);
+}
+
 static void add_infos(const struct maker *maker)
 {
-	for (int i = 0; i < maker->list->n_infos; i++) {
-		if (!paper_may_show(
-			    maker->wizard, maker->level, LINE_INFO, i) ||
-			!may_say(maker, maker->list->infos[i].title) ||
-			!may_say(maker, maker->list->infos[i].text))
-			continue;
-		doc_heading(maker->doc, maker->list->infos[i].title);
-		doc_text(maker->doc, maker->list->infos[i].text);
-	}
+	const struct checklist *source = paper_source(maker->paper);
+
+	for (int i = 0; i < maker->list->n_infos; i++)
+		if (paper_may_show(maker->wizard, maker->level, LINE_INFO, i) &&
+			may_say(maker, source->infos[i].title) &&
+			may_say(maker, source->infos[i].text))
+			add_info(maker, i);
 }
 
 static void add_strength(struct maker *maker, const char *text)

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "ui/question_parts.h"
+#include "ui/tongue.h"
 
 enum {
 	SQUARES = 16,	       /* on one card */
@@ -28,8 +29,12 @@ static const char *label(const struct card *card, int i)
 {
 	const struct option *option = &card->question->options[i];
 
-	return pane_shown(card->pane, ui_printf(card->ui, "%s%s", option->label,
-					      option->star ? " *" : ""));
+	return pane_shown(card->pane,
+		ui_printf(card->ui, "%s%s",
+			ui_both(card->ui,
+				SAID(card->ui, ui_is_grave(card->ui, card->q),
+					questions[card->q].options[i].label)),
+			option->star ? " *" : ""));
 }
 
 /* In how many lines a text is said. */

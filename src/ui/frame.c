@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "ui/progress.h"
 #include "ui/scroll.h"
+#include "ui/tongue.h"
 #include "ui/window.h"
 
 #define MARGIN WINDOW_MARGIN
@@ -41,16 +42,28 @@ static int before(struct ui *ui, const struct canvas *canvas, const char *state)
 	       utf8_width(pane_shown(&ui->pane, state));
 }
 
+/* How far she is; and where there is no rule to say it on, of the language. */
+static const char *state_text(struct ui *ui, bool whole)
+{
+	const char *state = progress_text(ui, whole);
+
+	if (window_is_airy(ui) || !*ui_tongue_note(ui))
+		return state;
+	/* TRANSLATORS: what is said there is translated, but not checked yet.
+	 */
+	return ui_printf(ui, "%s  %s", _("draft"), state);
+}
+
 static void draw_header(struct ui *ui, struct canvas *canvas)
 {
 	const struct view *view = ui_view(ui);
 	const char *title = view->title ? view->title(ui)
 					: ui->world.list->title;
-	const char *state = progress_text(ui, true);
+	const char *state = state_text(ui, true);
 	int room = before(ui, canvas, state);
 
 	if (MARGIN + utf8_width(pane_shown(&ui->pane, title)) > room) {
-		state = progress_text(ui, false);
+		state = state_text(ui, false);
 		room = before(ui, canvas, state);
 	}
 	put_right(ui, canvas, 0, STYLE_PLAIN, state);
@@ -63,6 +76,10 @@ static void draw_rule(struct ui *ui, struct canvas *canvas)
 		window_is_airy(ui) && col < canvas->cols - MARGIN; col++)
 		put(ui, canvas, canvas->rows - 2, col, canvas->cols,
 			STYLE_PLAIN, "─");
+	if (window_is_airy(ui) && *ui_tongue_note(ui))
+		put(ui, canvas, canvas->rows - 2, MARGIN + 2,
+			canvas->cols - MARGIN, STYLE_PLAIN,
+			ui_printf(ui, " %s ", ui_tongue_note(ui)));
 }
 
 static int count_lines(const char *text, int columns)
@@ -128,26 +145,39 @@ static int draw_key(struct ui *ui, struct canvas *canvas, int col,
 	return width + 1 + utf8_width(brief) + (window_is_narrow(ui) ? 1 : 2);
 }
 
-/* As many as there is room for; help is always among them. */
+static bool is_offered(struct ui *ui, enum action action)
+{
+	const struct view *view = ui_view(ui);
+
+	return keymap_shown(action, ui_is_typing(ui)) &&
+	       (!view->can || view->can(ui, action));
+}
+
+/* As many as there is room for; help is always among them, and the key for her
+ * language where there is something to turn. */
 static void draw_keys(struct ui *ui, struct canvas *canvas)
 {
-	static const struct offer help = { ACT_HELP, NULL };
+	static const struct offer help = { ACT_HELP, NULL },
+				  tongue = { ACT_TONGUE, NULL };
 	const struct view *view = ui_view(ui);
+	bool turns = view->hers && ui_has_two_tongues(ui) && !ui_is_typing(ui);
 	int col = MARGIN;
-	int end = canvas->cols + 1 - draw_key(ui, canvas, -1, &help);
+	int end = canvas->cols + 1 - draw_key(ui, canvas, -1, &help) -
+		  (turns ? draw_key(ui, canvas, -1, &tongue) : 0);
 
 	for (const struct offer *offer = view->keys;
 		offer && offer->action != ACT_NONE; offer++) {
 		int width;
 
-		if (!keymap_shown(offer->action, ui_is_typing(ui)) ||
-			(view->can && !view->can(ui, offer->action)))
+		if (!is_offered(ui, offer->action))
 			continue;
 		width = draw_key(ui, canvas, -1, offer);
 		if (col + width > end)
 			continue;
 		col += draw_key(ui, canvas, col, offer);
 	}
+	if (turns)
+		col += draw_key(ui, canvas, col, &tongue);
 	draw_key(ui, canvas, col, &help);
 }
 

@@ -166,6 +166,18 @@ const struct binding keymap[ACTIONS] = {
 		.brief = N_("ask first"),
 		.help = N_("what she may want to know before she begins"),
 	},
+	[ACT_TONGUE] = {
+		.keys = { 'l' },
+		.shown = "l",
+		.brief = N_("language"),
+		.help = N_("what is said to her in her language, in both, or in yours"),
+	},
+	[ACT_LANGUAGES] = {
+		.keys = { 'm' },
+		.shown = "m",
+		.brief = N_("languages"),
+		.help = N_("choose her language, and yours, and how the screen looks"),
+	},
 	[ACT_UNDO] = {
 		.keys = { 'u' },
 		.shown = "u",

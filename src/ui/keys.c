@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "term/key.h"
+#include "ui/tongue.h"
 #include "ui/ui_parts.h"
 #include "ui/window.h"
 
@@ -118,6 +119,22 @@ static void open_page(struct ui *ui, enum view_id view)
 		open_about(ui, view);
 }
 
+/* Wherever something is said to her; and the page where that is chosen. */
+static bool act_on_tongues(struct ui *ui, enum action action)
+{
+	const struct view *view = ui_view(ui);
+
+	if (view->neutral || view->bare || !ui->world.tongues)
+		return false;
+	if (action == ACT_LANGUAGES)
+		open_page(ui, VIEW_DISPLAY);
+	else if (action == ACT_TONGUE && view->hers && ui_has_two_tongues(ui))
+		ui_turn_tongue(ui);
+	else
+		return false;
+	return true;
+}
+
 /* Pages that can be looked at from any view that offers them. */
 static bool act_anywhere(struct ui *ui, enum action action)
 {
@@ -179,7 +196,8 @@ static void act(struct ui *ui, enum action action, int digit)
 		return;
 	if (action == ACT_LEFT)
 		action = ACT_BACK; /* where there is no row to move in */
-	if (!act_in_view(ui, action, digit) && !act_anywhere(ui, action))
+	if (!act_in_view(ui, action, digit) && !act_anywhere(ui, action) &&
+		!act_on_tongues(ui, action))
 		act_on_route(ui, action);
 	ui->pane_is_current = false;
 }

@@ -16,11 +16,17 @@ void pager_release(struct pager *pager)
 	arena_release(&pager->arena);
 }
 
+void pager_forget(struct pager *pager)
+{
+	if (pager->n)
+		memset(pager->rows, 0, (size_t)pager->n * sizeof(*pager->rows));
+}
+
 void pager_fit(struct pager *pager, int width, int height)
 {
 	if (pager->width == width && pager->height == height)
 		return;
-	memset(pager->rows, 0, (size_t)pager->n * sizeof(*pager->rows));
+	pager_forget(pager);
 	pager->width = width;
 	pager->height = height;
 }

@@ -27,6 +27,9 @@ void pager_release(struct pager *pager);
 /* Forgets what it knows, if this is another window. */
 void pager_fit(struct pager *pager, int width, int height);
 
+/* …and where what is said has changed. */
+void pager_forget(struct pager *pager);
+
 /* The page that the question is on; `measure` is asked for rows. */
 struct question_page pager_page(struct pager *pager,
 	const struct wizard *wizard, int question,

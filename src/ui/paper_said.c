@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/i18n.h"
 #include "ui/papers.h"
+#include "ui/tongue.h"
 
 /* A paper as it is read out: what it says, and nothing that is drawn on it. */
 
@@ -49,6 +50,7 @@ void papers_say(struct ui *ui, struct pane *pane, enum paper_kind kind)
 	};
 	struct doc doc;
 
+	ui_speak(ui, papers_tongue(kind));
 	papers_make(ui, kind, &doc);
 	pane_text(pane, 0, STYLE_PLAIN, doc.banner);
 	pane_text(pane, 0, STYLE_STRONG, doc.title);
@@ -56,4 +58,5 @@ void papers_say(struct ui *ui, struct pane *pane, enum paper_kind kind)
 		pane_text(pane, 0, STYLE_PLAIN,
 			said[doc.blocks[i].kind](ui, &doc.blocks[i]));
 	pane_text(pane, 0, STYLE_PLAIN, doc.foot);
+	ui_speak(ui, TONGUE_MINE);
 }

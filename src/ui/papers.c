@@ -3,6 +3,7 @@
 
 #include "model/rule_eval.h"
 #include "report/paper.h"
+#include "ui/tongue.h"
 
 enum {
 	PAGE_COLUMNS = 72,
@@ -30,8 +31,14 @@ static void make_card(
 		&ui->frame);
 }
 
+enum tongue papers_tongue(enum paper_kind kind)
+{
+	return kind == KIND_RECORD || kind == KIND_HANDOVER ? TONGUE_MINE
+							    : TONGUE_HERS;
+}
+
 /* Without an outlet nothing is read: then a sheet says less. */
-static void fill(struct ui *ui, struct papers *papers)
+static void fill(struct ui *ui, enum tongue tongue, struct papers *papers)
 {
 	static const struct wording none;
 	const struct outlet *outlet = ui->world.outlet;
@@ -45,38 +52,74 @@ static void fill(struct ui *ui, struct papers *papers)
 		.policy = outlet ? outlet->policy(ui->world.data) : "",
 		.easy = outlet ? outlet->easy(ui->world.data) : "",
 	};
+	if (!ui->world.tongues)
+		return;
+	papers->source = tongues_texts(ui->world.tongues, TONGUE_SOURCE);
+	papers->under = tongues_under(ui->world.tongues, tongue);
+}
+
+static void make(struct ui *ui, const struct papers *papers,
+	enum paper_kind kind, struct doc *doc)
+{
+	switch (kind) {
+	case KIND_RECORD:
+		record_make(doc, papers, &ui->frame);
+		return;
+	case KIND_HANDOVER:
+		handover_make(doc, papers, &ui->frame);
+		return;
+	case KIND_POLICY:
+		policy_make(doc, papers, 0, &ui->frame);
+		return;
+	case KIND_POLICY_ITSELF:
+		policy_itself_make(doc, papers, &ui->frame);
+		return;
+	case KIND_SLIP:
+		slip_make(doc, papers, 0, &ui->frame);
+		return;
+	case KIND_MEETING:
+		meeting_make(doc, papers, &ui->frame);
+		return;
+	case KIND_NUMBERS:
+		make_card(ui, papers, doc);
+		return;
+	default:
+		sheet_make(doc, papers, papers_level(ui), &ui->frame);
+	}
 }
 
 void papers_make(struct ui *ui, enum paper_kind kind, struct doc *doc)
 {
 	struct papers papers;
 
-	fill(ui, &papers);
-	switch (kind) {
-	case KIND_RECORD:
-		record_make(doc, &papers, &ui->frame);
-		return;
-	case KIND_HANDOVER:
-		handover_make(doc, &papers, &ui->frame);
-		return;
-	case KIND_POLICY:
-		policy_make(doc, &papers, 0, &ui->frame);
-		return;
-	case KIND_POLICY_ITSELF:
-		policy_itself_make(doc, &papers, &ui->frame);
-		return;
-	case KIND_SLIP:
-		slip_make(doc, &papers, 0, &ui->frame);
-		return;
-	case KIND_MEETING:
-		meeting_make(doc, &papers, &ui->frame);
-		return;
-	case KIND_NUMBERS:
-		make_card(ui, &papers, doc);
-		return;
-	default:
-		sheet_make(doc, &papers, papers_level(ui), &ui->frame);
-	}
+	fill(ui, papers_tongue(kind), &papers);
+	make(ui, &papers, kind, doc);
+}
+
+/* In the language that it is for, to its last word; then all is as before. */
+static void write(struct ui *ui, enum paper_kind kind,
+	const struct doc_form *form, bool html, struct buf *out)
+{
+	struct doc doc;
+
+	ui_speak(ui, papers_tongue(kind));
+	papers_make(ui, kind, &doc);
+	if (html)
+		doc_to_html(&doc, form->large, out);
+	else
+		doc_to_text(&doc, form, out);
+	ui_speak(ui, TONGUE_MINE);
+}
+
+const char *papers_shown(
+	struct ui *ui, enum paper_kind kind, int width, bool large)
+{
+	struct doc_form form = { .width = width, .large = large };
+	struct buf out;
+
+	buf_init(&out, &ui->frame);
+	write(ui, kind, &form, false, &out);
+	return out.text;
 }
 
 const char *papers_text(struct ui *ui, enum paper_kind kind, size_t *length)
@@ -87,24 +130,21 @@ const char *papers_text(struct ui *ui, enum paper_kind kind, size_t *length)
 		.lines = large ? LARGE_LINES : PAGE_LINES,
 		.large = large,
 	};
-	struct doc doc;
 	struct buf out;
 
 	buf_init(&out, &ui->frame);
-	papers_make(ui, kind, &doc);
-	doc_to_text(&doc, &form, &out);
+	write(ui, kind, &form, false, &out);
 	*length = out.len;
 	return out.text;
 }
 
 const char *papers_page(struct ui *ui, enum paper_kind kind, size_t *length)
 {
-	struct doc doc;
+	struct doc_form form = { .large = ui->paper.large };
 	struct buf out;
 
 	buf_init(&out, &ui->frame);
-	papers_make(ui, kind, &doc);
-	doc_to_html(&doc, ui->paper.large, &out);
+	write(ui, kind, &form, true, &out);
 	*length = out.len;
 	return out.text;
 }

@@ -2,12 +2,23 @@
 #ifndef UI_PAPERS_H
 #define UI_PAPERS_H
 
+#include "load/tongues.h"
 #include "report/doc.h"
 #include "ui/view.h"
 
-/* The papers of this check-in, for the views that show, print and save them.
- * They live as long as the picture. */
+/*
+ * The papers of this check-in, for the views that show, print and save them:
+ * each in the language of whoever it is for. They live as long as the picture.
+ */
+
+/* Those for her hands are in her language. What one is made of is made while
+ * that is spoken (ui_speak). */
+enum tongue papers_tongue(enum paper_kind kind);
 void papers_make(struct ui *ui, enum paper_kind kind, struct doc *doc);
+
+/* As it is shown: plain text in lines that fit. */
+const char *papers_shown(
+	struct ui *ui, enum paper_kind kind, int width, bool large);
 
 /* As it is read out, in a linear pane. */
 void papers_say(struct ui *ui, struct pane *pane, enum paper_kind kind);

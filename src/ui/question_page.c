@@ -8,6 +8,7 @@
 #include "report/words.h"
 #include "ui/answer_field.h"
 #include "ui/card.h"
+#include "ui/tongue.h"
 #include "ui/window.h"
 
 enum {
@@ -35,7 +36,21 @@ struct maker {
 	const struct question *question;
 	const struct answer *answer;
 	int q;
+	bool grave;
 };
+
+/* In words where it is not drawn: a card of bingo is a list then, too. */
+static struct said label_said(const struct maker *maker, int i)
+{
+	struct said said = SAID(
+		maker->ui, maker->grave, questions[maker->q].options[i].label);
+
+	if (maker->pane->linear && maker->question->options[i].star &&
+		*maker->question->star_means)
+		/* TRANSLATORS: an option that has a star, read out. */
+		said.text = ui_printf(maker->ui, _("%s, star"), said.text);
+	return said;
+}
 
 /* "2 (•) ", and blanks where no digit is left. */
 static const char *option_prefix(const struct maker *maker, int i)
@@ -47,24 +62,13 @@ static const char *option_prefix(const struct maker *maker, int i)
 		       : ui_printf(maker->ui, "  %s", mark);
 }
 
-/* In words where it is not drawn: a card of bingo is a list then, too. */
-static const char *option_label(const struct maker *maker, int i)
-{
-	const struct option *option = &maker->question->options[i];
-
-	if (!maker->pane->linear || !option->star ||
-		!*maker->question->star_means)
-		return option->label;
-	/* TRANSLATORS: an option that has a star, read out. */
-	return ui_printf(maker->ui, _("%s, star"), option->label);
-}
-
 static void make_list(const struct maker *maker)
 {
 	for (int i = 0; i < maker->question->n_options; i++)
-		pane_item(maker->pane, question_item(maker->q, PART_OPTION + i),
+		ui_put_item_said(maker->ui, maker->pane,
+			question_item(maker->q, PART_OPTION + i),
 			option_prefix(maker, i), STYLE_PLAIN,
-			option_label(maker, i));
+			label_said(maker, i));
 }
 
 static void make_inline(const struct maker *maker)
@@ -72,7 +76,7 @@ static void make_inline(const struct maker *maker)
 	for (int i = 0; i < maker->question->n_options; i++)
 		pane_flow(maker->pane, question_item(maker->q, PART_OPTION + i),
 			option_prefix(maker, i),
-			maker->question->options[i].label);
+			ui_both(maker->ui, label_said(maker, i)));
 	pane_end_flow(maker->pane);
 }
 
@@ -121,7 +125,8 @@ static void make_escapes(const struct maker *maker)
 			digits ? ui_printf(maker->ui, "%c %s",
 					 escape_digit(state), mark)
 			       : mark,
-			_(labels[state]));
+			ui_both(maker->ui, ui_said_by_us(maker->ui, false,
+						   labels[state])));
 	}
 	pane_end_flow(maker->pane);
 }
@@ -148,19 +153,21 @@ static void make_ask(const struct maker *maker)
 	const struct question *question = maker->question;
 	struct pane *pane = maker->pane;
 
-	pane_said(pane, question_item(maker->q, PART_ASK), STYLE_STRONG,
-		question->ask);
-	pane_text(pane, 0, STYLE_PLAIN, question->help);
+	ui_put_read_out(pane, question_item(maker->q, PART_ASK), STYLE_STRONG,
+		SAID(maker->ui, maker->grave, questions[maker->q].ask));
+	ui_put_said(pane, 0, STYLE_PLAIN,
+		SAID(maker->ui, maker->grave, questions[maker->q].help));
 	if (question->type == QUESTION_SAY && *own_words(maker)) {
 		pane_gap(pane);
 		pane_text(pane, 0, STYLE_PLAIN, own_words(maker));
 	}
 	if (*question->star_means)
-		pane_text(pane, 0, STYLE_ACCENT,
-			ui_printf(maker->ui,
+		ui_put_said(pane, 0, STYLE_ACCENT,
+			ui_said_after(maker->ui,
 				/* TRANSLATORS: what a star means, read out. */
-				pane->linear ? _("A star: %s") : "* %s",
-				question->star_means));
+				pane->linear ? _("A star: ") : "* ",
+				SAID(maker->ui, maker->grave,
+					questions[maker->q].star_means)));
 }
 
 static void make_choices(const struct maker *maker)
@@ -185,6 +192,7 @@ static void make_question(struct ui *ui, struct pane *pane, int q)
 		.question = question,
 		.answer = answers_get(&ui->wizard.asking.answers, q),
 		.q = q,
+		.grave = ui_is_grave(ui, q),
 	};
 
 	make_ask(&maker);
@@ -205,7 +213,8 @@ static void make_intro(struct ui *ui, struct pane *pane, int q)
 
 	if (q != topic->first || !*topic->intro)
 		return;
-	pane_text(pane, 0, STYLE_PLAIN, topic->intro);
+	ui_put_said(pane, 0, STYLE_PLAIN,
+		SAID(ui, ui_is_grave(ui, q), topics[question->topic].intro));
 	pane_gap(pane);
 }
 

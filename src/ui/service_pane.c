@@ -51,7 +51,7 @@ static void put_row(struct ui *ui, struct pane *pane, int item,
 	pane->width = width - WHEN - 2;
 	pane_item(pane, item, prefix, STYLE_PLAIN, name);
 	pane->width = width;
-	pane_put(pane, row, width - WHEN, STYLE_PLAIN,
+	pane_beside(pane, row, width - WHEN, width, STYLE_PLAIN,
 		arena_strdup(&ui->frame, open_text(&open, &seeker->now, when)));
 }
 

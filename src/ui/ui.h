@@ -10,6 +10,7 @@
 #include "model/services.h"
 #include "model/wizard.h"
 #include "load/settings.h"
+#include "load/tongues.h"
 #include "term/canvas.h"
 #include "ui/field.h"
 #include "ui/keeping.h"
@@ -82,7 +83,7 @@ struct layer {
 };
 
 #define LAYERS_MOST 8
-#define MESSAGE_SIZE 256
+#define MESSAGE_SIZE 640 /* in any language */
 
 /*
  * What a check-in is held with. All of it is borrowed. The services may hold
@@ -91,6 +92,7 @@ struct layer {
  */
 struct ui_world {
 	const struct checklist *list;
+	struct tongues *tongues; /* of that list; NULL: it has one */
 	const struct services *services;
 	const struct settings *settings;
 	struct surroundings around;
@@ -101,8 +103,17 @@ struct ui_world {
 	void *data;
 };
 
+/* In which language she is spoken to, if she has one of her own. */
+enum spoken_in {
+	SPOKEN_BOTH,
+	SPOKEN_HERS,
+	SPOKEN_MINE,
+	SPOKENS
+};
+
 struct ui {
 	struct ui_world world;
+	enum spoken_in spoken;
 	enum theme theme;
 	bool ascii;
 	uint32_t hide_key, show_key; /* beside those of the keymap */

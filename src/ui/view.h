@@ -47,6 +47,7 @@ struct view {
 	bool bare;    /* neither first nor last line */
 	bool neutral; /* nothing of hers around it */
 	bool follows; /* what it shows depends on the focus */
+	bool hers;    /* what it says to her is in her language */
 };
 
 extern const struct view *const views[VIEWS];

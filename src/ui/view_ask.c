@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/i18n.h"
-#include "ui/view.h"
+#include "ui/tongue.h"
 
 /* What she may want to know before she begins. */
 
@@ -27,9 +27,9 @@ static const struct {
 static const char *answer_to(const struct pane *pane, size_t i)
 {
 	if (pane->linear && i == SOMEBODY_COMES)
-		return _(
+		return N_(
 			"Type h and Enter, either of us. What stands here goes out of sight at once.");
-	return _(asked[i].answer);
+	return asked[i].answer;
 }
 
 static void build(struct ui *ui, struct pane *pane)
@@ -37,12 +37,16 @@ static void build(struct ui *ui, struct pane *pane)
 	const char *own = ui->world.settings->confidentiality_text;
 
 	for (size_t i = 0; i < sizeof(asked) / sizeof(*asked); i++) {
-		pane_text(pane, 0, STYLE_STRONG, _(asked[i].question));
-		pane_text(pane, 0, STYLE_PLAIN, answer_to(pane, i));
+		ui_put_said(pane, 0, STYLE_STRONG,
+			ui_said_by_us(ui, true, asked[i].question));
+		ui_put_said(pane, 0, STYLE_PLAIN,
+			ui_said_by_us(ui, true, answer_to(pane, i)));
 		pane_air(pane);
 	}
 	if (*own) {
-		pane_text(pane, 0, STYLE_STRONG, _("When does it go further?"));
+		ui_put_said(pane, 0, STYLE_STRONG,
+			ui_said_by_us(
+				ui, true, N_("When does it go further?")));
 		pane_text(pane, 0, STYLE_PLAIN, own);
 	}
 }
@@ -66,6 +70,7 @@ const struct view view_ask = {
 	.title = title,
 	.build = build,
 	.keys = keys,
+	.hers = true,
 	.page = true,
 	.closed_by = ACT_ASK,
 };

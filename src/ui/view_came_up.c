@@ -5,7 +5,7 @@
 #include "base/utf8.h"
 #include "model/steps.h"
 #include "report/words.h"
-#include "ui/view.h"
+#include "ui/tongue.h"
 
 /* What came up, as first steps in her order; who does each; what goes well. */
 
@@ -36,24 +36,30 @@ static enum who who_of(const struct ui *ui, int need)
 	return decisions->steps[decisions_find_step(decisions, need)].who;
 }
 
+static struct said title_of(struct ui *ui, int n)
+{
+	return SAID(ui,
+		need_of(ui, n)->private ||
+			need_of(ui, n)->urgency == URGENCY_NOW,
+		needs[n].title);
+}
+
 /* The title may take as many rows as it likes, in a column of its own. */
 static void put_step(struct ui *ui, struct pane *pane, int number, int n)
 {
-	const struct need *need = need_of(ui, n);
-	const char *when = need_when(need), *who = who_said(who_of(ui, n));
+	const char *when = need_when(need_of(ui, n)),
+		   *who = who_said(who_of(ui, n));
 	int row = pane->row, width = pane->width;
 
+	pane->width = width < WIDE ? width : width - WHEN - 2;
+	ui_put_item_said(ui, pane, n, ui_printf(ui, "%d  ", number),
+		STYLE_PLAIN, title_of(ui, n));
+	pane->width = width;
 	if (width < WIDE) {
-		pane_item(pane, n, ui_printf(ui, "%d  ", number), STYLE_PLAIN,
-			need->title);
 		pane_text(pane, 3, STYLE_ACCENT,
 			ui_printf(ui, "%s%s%s", when, *who ? ", " : "", who));
 		return;
 	}
-	pane->width = width - WHEN - 2;
-	pane_item(pane, n, ui_printf(ui, "%d  ", number), STYLE_PLAIN,
-		need->title);
-	pane->width = width;
 	pane_beside(
 		pane, row, width - WHEN, width - WHO - 1, STYLE_PLAIN, when);
 	pane_beside(pane, row, width - WHO, width, STYLE_ACCENT, who);
@@ -135,12 +141,12 @@ static void put_rest(struct ui *ui, struct pane *pane)
 	pane_gap(pane);
 	pane_text(pane, 0, STYLE_STRONG, _("Kept for later"));
 	for (int i = 0; i < n; i++)
-		pane_item(pane, needs[i], "   ", STYLE_PLAIN,
-			need_of(ui, needs[i])->title);
+		ui_put_item_said(ui, pane, needs[i], "   ", STYLE_PLAIN,
+			title_of(ui, needs[i]));
 	for (int t = 0; t < ui->world.list->n_topics; t++)
 		if (wizard_is_for_later(&ui->wizard, t))
-			pane_text(pane, 3, STYLE_PLAIN,
-				ui->world.list->topics[t].title);
+			ui_put_said(pane, 3, STYLE_PLAIN,
+				SAID(ui, false, topics[t].title));
 }
 
 /* Something good: typed here, or answered to a question of that name. */
@@ -392,5 +398,6 @@ const struct view view_came_up = {
 	.load = load,
 	.commit = commit,
 	.keys = keys,
+	.hers = true,
 	.follows = true,
 };

@@ -1,28 +1,32 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/i18n.h"
-#include "ui/view.h"
+#include "ui/tongue.h"
 
 /* The word chart of a gate: what official words mean. */
 
-static const struct gate *gate_about(const struct ui *ui)
+static int gate_about(const struct ui *ui)
 {
 	const struct checklist *list = ui->world.list;
 	int topic = ui_about_index(ui);
 
 	if (ui_about_kind(ui) == ABOUT_QUESTION)
 		topic = list->questions[topic].topic;
-	return &list->gates[list->topics[topic].gate];
+	return list->topics[topic].gate;
 }
 
 static void build(struct ui *ui, struct pane *pane)
 {
-	const struct gate *gate = gate_about(ui);
+	int n = gate_about(ui);
 
 	pane_text(pane, 0, STYLE_STRONG, _("What official words mean"));
 	pane_gap(pane);
-	for (int i = 0; i < gate->n_terms; i++)
-		pane_labelled(
-			pane, gate->terms[i].word, 24, gate->terms[i].means);
+	for (int i = 0; i < ui->world.list->gates[n].n_terms; i++) {
+		struct said word = SAID(ui, true, gates[n].terms[i].word);
+		struct said means = SAID(ui, true, gates[n].terms[i].means);
+
+		pane_labelled(pane, word.text, 24, means.text);
+		pane_labelled(pane, word.under, 24, means.under);
+	}
 }
 
 static const char *title(const struct ui *ui)
@@ -44,6 +48,7 @@ const struct view view_chart = {
 	.title = title,
 	.build = build,
 	.keys = keys,
+	.hers = true,
 	.page = true,
 	.closed_by = ACT_CHART,
 };

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/i18n.h"
 #include "model/wizard_route.h"
-#include "ui/view.h"
+#include "ui/tongue.h"
 
 /* A gate: what has to be gone through first. Only its steps open it. */
 
@@ -25,15 +25,15 @@ static bool is_ticked(const struct ui *ui, int step)
 
 static void build(struct ui *ui, struct pane *pane)
 {
-	const struct gate *gate = gate_now(ui);
+	int n = gate_index(ui);
 
-	pane_text(pane, 0, STYLE_STRONG, gate->title);
+	ui_put_said(pane, 0, STYLE_STRONG, SAID(ui, true, gates[n].title));
 	pane_gap(pane);
-	pane_text(pane, 0, STYLE_PLAIN, gate->text);
+	ui_put_said(pane, 0, STYLE_PLAIN, SAID(ui, true, gates[n].text));
 	pane_gap(pane);
-	for (int i = 0; i < gate->n_steps; i++)
-		pane_item(pane, i, mark_many(is_ticked(ui, i)), STYLE_PLAIN,
-			gate->steps[i].label);
+	for (int i = 0; i < gate_now(ui)->n_steps; i++)
+		ui_put_item_said(ui, pane, i, mark_many(is_ticked(ui, i)),
+			STYLE_PLAIN, SAID(ui, true, gates[n].steps[i].label));
 	pane_gap(pane);
 	pane_text(pane, 0, STYLE_PLAIN,
 		ui->linear
@@ -121,6 +121,7 @@ const struct view view_gate = {
 	.act = act,
 	.can = can,
 	.keys = keys,
+	.hers = true,
 	.grave = true,
 	.no_digits = true,
 };

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/i18n.h"
 #include "term/key.h"
-#include "ui/view.h"
+#include "ui/tongue.h"
 
 /* The keys of the view that this page lies on, out of the table of keys. */
 
@@ -55,6 +55,10 @@ static void build(struct ui *ui, struct pane *pane)
 			put_key(ui, pane, offer->action);
 	for (size_t i = 0; i < sizeof(always) / sizeof(*always); i++)
 		put_key(ui, pane, always[i]);
+	if (ui_has_two_tongues(ui) && view->hers)
+		put_key(ui, pane, ACT_TONGUE);
+	if (ui->world.tongues)
+		put_key(ui, pane, ACT_LANGUAGES);
 	if (ui->began && !view_offers(view, ACT_FORGET))
 		put_key(ui, pane, ACT_FORGET);
 	pane_gap(pane);

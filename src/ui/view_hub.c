@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/i18n.h"
 #include "base/utf8.h"
-#include "ui/view.h"
+#include "ui/tongue.h"
 
 /* Her topics: any, in any order. She leads. */
 
@@ -9,6 +9,15 @@ enum {
 	ITEM_FINISH = PANE_OWN, /* behind all topics */
 	ITEM_WHO,
 	ITEM_BEGIN /* where no mark shows with which */
+};
+
+/* Columns. */
+enum {
+	WIDE = 60,   /* from here on there is more than titles */
+	REMARK = 12, /* at the right */
+	TIME = 10,   /* before it, with what is between */
+	GAP = 2,
+	INDENT = 4
 };
 
 /* What was done last on this page. */
@@ -42,19 +51,35 @@ static const char *remark(struct ui *ui, int t)
 	return wizard_is_for_later(&ui->wizard, t) ? _("not today") : "";
 }
 
+/* How many columns a text takes, and at least that many. */
+static int columns(const struct pane *pane, const char *text, int least)
+{
+	int width = utf8_width(pane_shown(pane, text));
+
+	return width < least ? least : width;
+}
+
+/* At the right; or below, where that would leave no room for the title. */
 static void put_topic(struct ui *ui, struct pane *pane, int t)
 {
-	const struct topic *topic = &ui->world.list->topics[t];
-	int row = pane->row, col = pane->width - 22;
+	int minutes = ui->world.list->topics[t].minutes;
+	const char *time = minutes ? ui_printf(ui, _("%2d min"), minutes) : "";
+	const char *more = remark(ui, t);
+	int row = pane->row, width = pane->width;
+	int at_more = width - columns(pane, more, REMARK);
+	int at_time = at_more - columns(pane, time, TIME - GAP) - GAP;
+	bool beside = width >= WIDE && at_time > width / 2;
 
-	pane_item(pane, t, mark_many(shows_picked(ui, t)), STYLE_PLAIN,
-		topic->title);
-	if (pane->width < 60 || pane->row != row + (pane->roomy ? 2 : 1))
-		return;
-	if (topic->minutes)
-		pane_put(pane, row, col, STYLE_PLAIN,
-			ui_printf(ui, _("%2d min"), topic->minutes));
-	pane_put(pane, row, col + 10, STYLE_ACCENT, remark(ui, t));
+	pane->width = beside ? at_time - GAP : width;
+	ui_put_item_said(ui, pane, t, mark_many(shows_picked(ui, t)),
+		STYLE_PLAIN, SAID(ui, false, topics[t].title));
+	pane->width = width;
+	if (beside) {
+		pane_put(pane, row, at_time, STYLE_PLAIN, time);
+		pane_put(pane, row, at_more, STYLE_ACCENT, more);
+	} else if (width >= WIDE)
+		pane_text(pane, INDENT, STYLE_ACCENT,
+			ui_printf(ui, "%s%s%s", time, *more ? "  " : "", more));
 }
 
 static bool is_next(const struct ui *ui, int topic)
@@ -284,4 +309,5 @@ const struct view view_hub = {
 	.act = act,
 	.can = can,
 	.keys = keys,
+	.hers = true,
 };

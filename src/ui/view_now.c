@@ -6,6 +6,7 @@
 #include "model/steps.h"
 #include "report/words.h"
 #include "ui/papers.h"
+#include "ui/tongue.h"
 
 /* An answer that cannot wait: what to do now, together, and which number. */
 
@@ -80,25 +81,30 @@ static void put_numbers(struct ui *ui, struct pane *pane)
 
 static void build(struct ui *ui, struct pane *pane)
 {
-	const struct need *need = need_now(ui);
+	int n = ui->wizard.place.index;
+	struct said say = *need_now(ui)->say
+				  ? SAID(ui, true, needs[n].say)
+				  : ui_said_by_us(ui, true,
+					    N_("Let's stop for a moment."));
 
-	pane_said(pane, ITEM_SAY, STYLE_STRONG,
-		*need->say ? need->say : _("Let's stop for a moment."));
+	ui_put_read_out(pane, ITEM_SAY, STYLE_STRONG, say);
 	pane_air(pane);
-	pane_text(pane, 0, STYLE_PLAIN, need->title);
-	pane_text(pane, 0, STYLE_PLAIN, _("Together, now:"));
-	for (int i = 0; i < need->n_steps; i++)
-		pane_text(pane, 2, STYLE_PLAIN,
-			ui->linear ? need->steps[i]
-				   : ui_printf(ui, "%d  %s", i + 1,
-					     need->steps[i]));
+	ui_put_said(pane, 0, STYLE_PLAIN, SAID(ui, true, needs[n].title));
+	ui_put_said(pane, 0, STYLE_PLAIN,
+		ui_said_by_us(ui, true, N_("Together, now:")));
+	for (int i = 0; i < need_now(ui)->n_steps; i++)
+		ui_put_said(pane, 2, STYLE_PLAIN,
+			ui_said_after(ui,
+				ui->linear ? "" : ui_printf(ui, "%d  ", i + 1),
+				SAID(ui, true, needs[n].steps[i])));
 	pane_gap(pane);
 	put_numbers(ui, pane);
 	pane_gap(pane);
-	pane_text(pane, 0, STYLE_PLAIN, _("Who is doing this?"));
+	ui_put_said(pane, 0, STYLE_PLAIN,
+		ui_said_by_us(ui, true, N_("Who is doing this?")));
 	for (int i = 0; i < N_WHOS; i++)
 		pane_flow(pane, i, mark_one(who_now(ui) == whos[i]),
-			_(who_labels[i]));
+			ui_both(ui, ui_said_by_us(ui, true, who_labels[i])));
 	pane_end_flow(pane);
 }
 
@@ -195,6 +201,7 @@ const struct view view_now = {
 	.act = act,
 	.can = can,
 	.keys = keys,
+	.hers = true,
 	.grave = true,
 	.no_digits = true,
 	.line = true,

@@ -381,4 +381,5 @@ const struct view view_question = {
 	.commit = commit,
 	.is_number = is_number,
 	.keys = keys,
+	.hers = true,
 };

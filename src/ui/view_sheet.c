@@ -46,17 +46,10 @@ static void put_lines(struct ui *ui, struct pane *pane)
 /* In lines that fit, so that it looks as it will. */
 static void put_doc(struct ui *ui, struct pane *pane)
 {
-	struct doc_form form = {
-		.width = pane->width - pane->left,
-		.large = pane->roomy,
-	};
-	struct doc doc;
-	struct buf out;
+	const char *text = papers_shown(
+		ui, kind_of(ui), pane->width - pane->left, pane->roomy);
 
-	buf_init(&out, &ui->frame);
-	papers_make(ui, kind_of(ui), &doc);
-	doc_to_text(&doc, &form, &out);
-	for (const char *at = out.text, *next; *at; at = next) {
+	for (const char *at = text, *next; *at; at = next) {
 		size_t n = strcspn(at, "\n");
 
 		next = at + n + (at[n] == '\n');

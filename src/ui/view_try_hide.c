@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/i18n.h"
 #include "term/key.h"
-#include "ui/view.h"
+#include "ui/tongue.h"
 
 /* The key that hides the screen, tried once while nothing is on it. */
 
@@ -10,22 +10,27 @@ static void build(struct ui *ui, struct pane *pane)
 	char name[KEY_TEXT_SIZE];
 	const char *key = key_text(ui->hide_key, name);
 
-	pane_text(pane, 0, STYLE_STRONG, _("If somebody comes in"));
+	ui_put_said(pane, 0, STYLE_STRONG,
+		ui_said_by_us(ui, true, N_("If somebody comes in")));
 	pane_gap(pane);
 	if (ui->linear) {
-		pane_said(pane, 0, STYLE_PLAIN,
-			_("Type h and Enter, either of you, at any time: what stands here goes out of sight at once. Type h again to come back: it then asks whether it is still just the two of you."));
-		pane_text(
-			pane, 0, STYLE_PLAIN, _("Try it now: h, and h again."));
+		ui_put_read_out(pane, 0, STYLE_PLAIN,
+			ui_said_by_us(ui, true,
+				N_("Type h and Enter, either of you, at any time: what stands here goes out of sight at once. Type h again to come back: it then asks whether it is still just the two of you.")));
+		ui_put_said(pane, 0, STYLE_PLAIN,
+			ui_said_by_us(
+				ui, true, N_("Try it now: h, and h again.")));
 		return;
 	}
-	pane_said(pane, 0, STYLE_PLAIN,
-		ui_printf(ui,
-			_("Press %s, either of you, at any time: the screen goes quiet at once. Press it again to come back: it then asks whether it is still just the two of you."),
-			key));
+	ui_put_read_out(pane, 0, STYLE_PLAIN,
+		ui_said_with(ui, key,
+			ui_said_by_us(ui, true,
+				N_("Press %s, either of you, at any time: the screen goes quiet at once. Press it again to come back: it then asks whether it is still just the two of you."))));
 	pane_gap(pane);
-	pane_text(pane, 0, STYLE_PLAIN,
-		ui_printf(ui, _("Try it now: %s, and %s again."), key, key));
+	ui_put_said(pane, 0, STYLE_PLAIN,
+		ui_said_with(ui, key,
+			ui_said_by_us(ui, true,
+				N_("Try it now: %s, and %s again."))));
 }
 
 static bool act(struct ui *ui, enum action action, int digit)
@@ -50,5 +55,6 @@ const struct view view_try_hide = {
 	.build = build,
 	.act = act,
 	.keys = keys,
+	.hers = true,
 	.page = true,
 };
