@@ -13,6 +13,7 @@
 #include "load/services.h"
 #include "load/settings.h"
 #include "load/wording.h"
+#include "cmd/check_po.h"
 #include "cmd/check_prove.h"
 #include "cmd/cmd.h"
 #include "cmd/directory.h"
@@ -24,18 +25,23 @@
 #define BEGINNING ((size_t)64 << 10) /* enough to tell what a file is */
 
 static const char usage[] =
-	"usage: signpost check [--strict] [--prove] [-s SERVICES] FILE…\n"
+	"usage: signpost check [--strict] [--prove] [-c CHECKLIST] [-s SERVICES]\n"
+	"                      FILE…\n"
 	"       signpost check [--strict] --here\n"
 	"\n"
-	"Reads checklists, services, settings and wording files, and names all that\n"
-	"is wrong in them, by file and line: errors, which stop a file (or a\n"
-	"service) from being used, and warnings, which do not. A warning's code, in\n"
-	"brackets, can be put into the file's 'expect' to explain it away.\n"
+	"Reads checklists, services, settings, wording files and translations, and\n"
+	"names all that is wrong in them, by file and line: errors, which stop a file\n"
+	"(or a service) from being used, and warnings, which do not. A warning's\n"
+	"code, in brackets, can be put into the file's 'expect' to explain it away.\n"
 	"\n"
 	"      --strict  ends with 1 where there are warnings only\n"
 	"      --prove   also says which questions nobody can reach, which needs\n"
 	"                can never be found, or always are, which no service\n"
 	"                answers, and how long it takes\n"
+	"  -c, --checklist FILE\n"
+	"                the checklist that a translation (LL.po) is of; else the\n"
+	"                one whose name its folder has. How much of it is done is\n"
+	"                shown by topic\n"
 	"  -s, --services FILE\n"
 	"                the local services that --prove looks for; else those of\n"
 	"                the settings, with the national ones behind them\n"
@@ -49,7 +55,7 @@ struct check {
 	struct wording wording;
 	struct moment now;
 	const char *path, *shown; /* the file, and how it is printed */
-	const char *services;
+	const char *services, *checklist;
 	bool prove, here, has_wording;
 };
 
@@ -299,12 +305,21 @@ static void check_plain_file(struct check *check)
 	arena_release(&scratch);
 }
 
+static void check_translation(struct check *check)
+{
+	find_wording(check);
+	check_po(check->path, check->shown, check->checklist, &check->wording,
+		&check->diag);
+}
+
 static void check_file(struct check *check, const char *name)
 {
 	check->path = path_find(name, &check->arena);
 	check->shown = cleaned(check->path, &check->arena);
 	if (is_directory(check->path))
 		check_directory(check);
+	else if (check_is_po(check->path))
+		check_translation(check);
 	else
 		check_plain_file(check);
 }
@@ -354,6 +369,7 @@ static enum status run(int argc, char **argv)
 		{ 0, "strict", &strict, NULL },
 		{ 0, "prove", &check.prove, NULL },
 		{ 0, "here", &check.here, NULL },
+		{ 'c', "checklist", NULL, &check.checklist },
 		{ 's', "services", NULL, &check.services },
 	};
 	enum status status;

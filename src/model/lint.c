@@ -89,25 +89,26 @@ static const struct {
 	{ "ask", TEXT_HEARD, 90 },
 };
 
+int lint_longest(const struct text *text)
+{
+	for (size_t i = 0; i < sizeof(lengths) / sizeof(*lengths); i++)
+		if (text->role == lengths[i].role &&
+			!strcmp(text->field, lengths[i].field))
+			return lengths[i].most;
+	return 0;
+}
+
 static void lint_length(const struct checklist *list, const struct text *text,
 	struct diag *diag)
 {
+	int width = utf8_width(text->text), most = lint_longest(text);
 	char code[CODE_SIZE];
 
-	for (size_t i = 0; i < sizeof(lengths) / sizeof(*lengths); i++) {
-		int width;
-
-		if (text->role != lengths[i].role ||
-			strcmp(text->field, lengths[i].field))
-			continue;
-		width = utf8_width(text->text);
-		if (width > lengths[i].most)
-			diag_warning(diag, list->file, text->line,
-				text_code(list, text, "long", code),
-				"%s: %s is %d columns long, more than %d",
-				text->what, text->field, width,
-				lengths[i].most);
-	}
+	if (most && width > most)
+		diag_warning(diag, list->file, text->line,
+			text_code(list, text, "long", code),
+			"%s: %s is %d columns long, more than %d", text->what,
+			text->field, width, most);
 }
 
 static void lint_grade(const struct checklist *list, const struct text *text,

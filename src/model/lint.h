@@ -20,6 +20,9 @@
 void lint_texts(const struct checklist *list, const struct wording *wording,
 	struct diag *diag);
 
+/* How many columns fit on the screen and in the ear; 0: any. */
+int lint_longest(const struct text *text);
+
 /* The rest. The list must have loaded without an error. */
 void lint_checklist(
 	const struct checklist *list, struct date today, struct diag *diag);

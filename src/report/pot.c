@@ -3,12 +3,14 @@
 
 #include <string.h>
 
+#include "model/lint.h"
+
 #define MARK "TRANSLATORS:"
 
 /* What a translator has to know of a text that is not in it. */
 static const char *const roles[] = {
 	[TEXT_HEARD] = "Said to her, or read by her.",
-	[TEXT_LABEL] = "To choose or to tick: short, 34 columns at most.",
+	[TEXT_LABEL] = "To choose or to tick: short.",
 	[TEXT_RESULT] = "Said when it comes up; it may be on her paper.",
 	[TEXT_WORKER] = "For the worker.",
 };
@@ -129,6 +131,8 @@ static void write_text(const struct checklist *list, const struct text *text,
 	buf_add_char(out, '\n');
 	write_comment(lines, text->line, out);
 	buf_addf(out, "#. %s\n", roles[text->role]);
+	if (lint_longest(text))
+		buf_addf(out, "#. At most %d columns.\n", lint_longest(text));
 	buf_addf(out, "#: %s:%d\n", list->file, text->line);
 	buf_add(out, "msgctxt ");
 	pot_string(text->context, out);

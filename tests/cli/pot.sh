@@ -31,7 +31,7 @@ msgctxt "title"
 msgid "Tea"
 msgstr ""
 
-#. To choose or to tick: short, 34 columns at most.
+#. To choose or to tick: short.
 #: tea.conf:5
 msgctxt "a/title"
 msgid "A"
@@ -40,6 +40,7 @@ msgstr ""
 #. TRANSLATORS: a cup, not the
 #. plant
 #. Said to her, or read by her.
+#. At most 90 columns.
 #: tea.conf:10
 msgctxt "a/b/ask"
 msgid ""
@@ -48,13 +49,15 @@ msgid ""
 msgstr ""
 
 #. TRANSLATORS: of tea
-#. To choose or to tick: short, 34 columns at most.
+#. To choose or to tick: short.
+#. At most 34 columns.
 #: tea.conf:13
 msgctxt "a/b/f/label"
 msgid "F"
 msgstr ""
 
-#. To choose or to tick: short, 34 columns at most.
+#. To choose or to tick: short.
+#. At most 34 columns.
 #: tea.conf:14
 msgctxt "a/b/g/label"
 msgid "G"
@@ -88,8 +91,8 @@ for po in "$SRC"/locale/*/*.po; do
 	msgfmt --check -o mo "$po" >out 2>err ||
 		wrong "is wrong"
 	sed '/^$/q' "$po" | grep -q '^"Reviewed-by: ' || wrong "no Reviewed-by"
-	sed '/^$/q' "$po" | grep -q '^"Reviewed-by: \\n"' &&
-		! grep -q '^# DRAFT: awaiting review by a woman who' "$po" &&
-		wrong "does not say that it is a draft"
+	run check "$po"
+	says 0
+	[ -e "$SRC/locale/signpost/${po##*/}" ] || wrong "no program in ${po##*/}"
 done
 exit $failed
