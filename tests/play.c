@@ -217,13 +217,15 @@ void play_speak(struct play *play, enum tongue tongue, const char *code)
 	const char **at_start = tongue == TONGUE_MINE ? &play->lang
 						      : &play->her_lang;
 
-	if (!play->begun)
+	if (!play->begun) {
 		*at_start = arena_strdup(&play->settings.arena, code);
-	else if (!tongues_set(&play->tongues, tongue, code))
+		return;
+	}
+	if (!tongues_set(&play->tongues, tongue, code))
 		play_wrong(play, "there is nothing in", code);
-	else
-		pager_forget(&play->ui.pager);
+	pager_forget(&play->ui.pager);
 	play->ui.pane_is_current = false;
+	ui_draw(&play->ui, &play->canvas);
 }
 
 void play_begin(struct play *play)

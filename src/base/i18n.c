@@ -61,7 +61,7 @@ static bool has_words(const char *text)
 	for (; *text; text++)
 		if (*text == '%' && text[1])
 			text += 1 + strspn(text + 1, "-+ 0123456789.*$lz");
-		else if (ascii_is_alnum(*text) || (unsigned char)*text > 0x7f)
+		else if (ascii_is_lower(ascii_lower(*text)))
 			return true;
 	return false;
 }
@@ -313,7 +313,7 @@ void i18n_init(void)
 		asked, sizeof(asked), "%s", language_list ? language_list : "");
 	/* Characters and messages; numbers and dates are never localised. */
 	for (size_t i = 0; i < n; i++)
-		there &= setlocale(ours[i], "") != NULL;
+		there &= setlocale(ours[i], "") || !setlocale(ours[i], "C");
 	is_utf8 = !strcmp(nl_langinfo(CODESET), "UTF-8") ||
 		  (!there && says_utf8(locale_name("LC_CTYPE")));
 	/* LANGUAGE picks the translation here, which it cannot do in "C". */

@@ -43,11 +43,17 @@ const struct checklist *paper_under(const struct papers *paper)
 	return paper->under ? paper->under : paper->wizard->list;
 }
 
+/* Where it is not translated, and marked as such, it stands there already. */
+static bool begins_with(const char *text, const char *under)
+{
+	return !strncmp(text, under, strlen(under));
+}
+
 void paper_item(struct doc *doc, const struct papers *paper, int number,
 	const char *text, const char *under)
 {
 	doc_item(doc, number, text);
-	if (paper->under && strcmp(text, under) != 0)
+	if (paper->under && !begins_with(text, under))
 		doc_detail(doc, "", under);
 }
 
@@ -55,7 +61,7 @@ void paper_text(struct doc *doc, const struct papers *paper, const char *text,
 	const char *under)
 {
 	doc_text(doc, text);
-	if (paper->under && strcmp(text, under) != 0)
+	if (paper->under && !begins_with(text, under))
 		doc_text(doc, under);
 }
 

@@ -153,8 +153,8 @@ static bool is_offered(struct ui *ui, enum action action)
 	       (!view->can || view->can(ui, action));
 }
 
-/* As many as there is room for; help is always among them, and the key for her
- * language where there is something to turn. */
+/* As many as there is room for; help is always among them, and on a screen of
+ * some width the key for her language, where there is something to turn. */
 static void draw_keys(struct ui *ui, struct canvas *canvas)
 {
 	static const struct offer help = { ACT_HELP, NULL },
@@ -163,7 +163,9 @@ static void draw_keys(struct ui *ui, struct canvas *canvas)
 	bool turns = view->hers && ui_has_two_tongues(ui) && !ui_is_typing(ui);
 	int col = MARGIN;
 	int end = canvas->cols + 1 - draw_key(ui, canvas, -1, &help) -
-		  (turns ? draw_key(ui, canvas, -1, &tongue) : 0);
+		  (turns && !window_is_narrow(ui)
+				  ? draw_key(ui, canvas, -1, &tongue)
+				  : 0);
 
 	for (const struct offer *offer = view->keys;
 		offer && offer->action != ACT_NONE; offer++) {
@@ -176,7 +178,8 @@ static void draw_keys(struct ui *ui, struct canvas *canvas)
 			continue;
 		col += draw_key(ui, canvas, col, offer);
 	}
-	if (turns)
+	if (turns && (!window_is_narrow(ui) ||
+			     col + draw_key(ui, canvas, -1, &tongue) <= end))
 		col += draw_key(ui, canvas, col, &tongue);
 	draw_key(ui, canvas, col, &help);
 }
