@@ -186,6 +186,8 @@ const char *tongues_program(
 
 	if (tongue == TONGUE_SOURCE)
 		return msgid;
+	if (!strcmp(tongues->codes[spoken(tongues, tongue)], i18n_language()))
+		return i18n_plain(msgid);
 	snprintf(back, sizeof(back), "%s", i18n_language());
 	i18n_use(tongues->codes[spoken(tongues, tongue)]);
 	text = i18n_plain(msgid);

@@ -135,10 +135,12 @@ static void put_begin(struct ui *ui, struct pane *pane)
 
 static void build(struct ui *ui, struct pane *pane)
 {
-	pane_text(
-		pane, 0, STYLE_STRONG, _("What would you like to talk about?"));
-	pane_text(pane, 0, STYLE_PLAIN,
-		_("Pick any, in any order. You can add one later or stop half-way."));
+	ui_put_said(pane, 0, STYLE_STRONG,
+		ui_said_by_us(
+			ui, false, N_("What would you like to talk about?")));
+	ui_put_said(pane, 0, STYLE_PLAIN,
+		ui_said_by_us(ui, false,
+			N_("Pick any, in any order. You can add one later or stop half-way.")));
 	pane_gap(pane);
 	for (int t = 0; t < ui->world.list->n_topics; t++)
 		if (wizard_is_listed(&ui->wizard, t))
@@ -147,8 +149,9 @@ static void build(struct ui *ui, struct pane *pane)
 		pane_text(pane, 0, STYLE_PLAIN,
 			_("There is nothing to pick in this one. But there is something for you below."));
 	pane_air(pane);
-	pane_item(pane, ITEM_FINISH, "", STYLE_PLAIN,
-		_("That's all for today: see what came up"));
+	ui_put_item_said(ui, pane, ITEM_FINISH, "", STYLE_PLAIN,
+		ui_said_by_us(ui, false,
+			N_("That's all for today: see what came up")));
 	if (question_of_who(ui) >= 0)
 		pane_item(pane, ITEM_WHO, "", STYLE_PLAIN,
 			_("Who is here has changed"));

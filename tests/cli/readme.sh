@@ -46,7 +46,7 @@ status=$?
 says 0
 grep -q '^Practice: this woman is invented' out || wrong "is to say so"
 grep '^    signpost sheet .*demo/' "$SRC/README.md" >commands
-[ "$(grep -c '' commands)" = 2 ] || wrong "there are to be two sheets"
+[ "$(grep -c '' commands)" = 3 ] || wrong "there are to be three sheets"
 while read -r line; do
 	# shellcheck disable=SC2086
 	(cd "$SRC" && $SIGNPOST ${line#*signpost }) >out 2>err
