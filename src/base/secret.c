@@ -4,6 +4,7 @@
 
 #include <malloc.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -15,6 +16,10 @@
 
 enum {
 	FIRST_BLOCK = 16 * 1024,
+	ASIDE_EACH = 7, /* of glibc's tcache */
+	ASIDE_LEAST = 24,
+	ASIDE_MOST = 1032,
+	ASIDE_STEP = 16,
 	HEAP_ROOM = 512 * 1024, /* to grow into, locked before it is used */
 };
 
@@ -96,9 +101,28 @@ static void lock_heap(void)
 	locked_up_to = sbrk(0);
 }
 
+/* The allocator sets some of each size aside, before it overwrites what is
+ * freed: they are asked for, and given back empty. */
+void secret_wipe_freed(void)
+{
+	void *aside[ASIDE_EACH];
+
+	for (size_t size = ASIDE_LEAST; size <= ASIDE_MOST;
+		size += ASIDE_STEP) {
+		for (int i = 0; i < ASIDE_EACH; i++) {
+			aside[i] = malloc(size);
+			if (aside[i])
+				explicit_bzero(aside[i], size);
+		}
+		for (int i = 0; i < ASIDE_EACH; i++)
+			free(aside[i]);
+	}
+}
+
 /* What reading the files took goes back first: of locked pages none does. */
 void secret_lock_heap(void)
 {
+	secret_wipe_freed();
 	each_part_of_heap(unlock);
 	malloc_trim(HEAP_ROOM);
 	lock_heap();

@@ -23,6 +23,9 @@ void secret_lock_heap(void);
 /* …and again if it has grown since: after every key. */
 void secret_follow_heap(void);
 
+/* Nothing is left in what was freed: at the end. */
+void secret_wipe_freed(void);
+
 /* Whether every secret page so far could be locked (RLIMIT_MEMLOCK). */
 bool secret_is_locked(void);
 

@@ -38,6 +38,7 @@ static void leave_screen(void)
 	inbox_clear(&screen->inbox);
 	ui_wipe(&screen->ui);
 	canvas_clear(&screen->canvas);
+	secret_wipe_freed();
 	term_leave(&screen->term);
 }
 

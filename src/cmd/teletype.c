@@ -133,6 +133,7 @@ static void close_teletype(void)
 	ui_wipe(&tty->ui);
 	plain_wipe(&tty->plain);
 	arena_reuse(&tty->memory);
+	secret_wipe_freed();
 	wipe_stack();
 	echo(tty, true);
 	tcflush(STDIN_FILENO, TCIFLUSH); /* not for the shell */
