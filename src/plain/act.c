@@ -97,7 +97,7 @@ static const struct choice *find(
 		&plain->said, order->numbers[i]);
 
 	if (!choice)
-		plain_sayf(plain, _("There is no %d here. l reads it again."),
+		plain_sayf(plain, _("There is no %d here. r reads it again."),
 			order->numbers[i]);
 	else if (order->n > 1 &&
 		 (order->action != ACT_NONE || !is_one_of_many(choice))) {

@@ -22,7 +22,7 @@ static const struct {
 };
 #define N_LETTERS (sizeof(letters) / sizeof(*letters))
 
-#define LISTEN 'l'
+#define LISTEN 'r'
 
 static bool is_digit(char c)
 {
