@@ -77,7 +77,7 @@ void plain_help(struct plain *plain)
 	if (plain->ui->began && !view_offers(view, ACT_FORGET))
 		say_letter(plain, ACT_FORGET);
 	plain_sayf(plain,
-		_("%sl: the page once more; with a number, that one."),
+		_("%sr: the page once more; with a number, that one."),
 		ui_is_typing(plain->ui) ? "/" : "");
 	plain_say(plain,
 		_("h, alone and anywhere: out of sight at once; h again comes back, and asks who is here."));
