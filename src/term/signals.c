@@ -66,8 +66,10 @@ void signals_release(const sigset_t *while_waiting)
 		signal(handled[i].signal, SIG_IGN);
 	}
 	sigprocmask(SIG_SETMASK, while_waiting, NULL);
+	/* A terminal that hangs up may say so twice: we are leaving already. */
 	for (size_t i = 0; i < N_HANDLED; i++)
-		signal(handled[i].signal, SIG_DFL);
+		if (handled[i].signal != ending)
+			signal(handled[i].signal, SIG_DFL);
 }
 
 int signals_ending(void)
