@@ -27,6 +27,7 @@ bindir = $(prefix)/bin
 datadir = $(prefix)/share
 localedir = $(datadir)/locale
 mandir = $(datadir)/man
+bashdir = $(datadir)/bash-completion/completions
 docdir = $(datadir)/doc/signpost
 sysconfdir = /etc
 
@@ -74,12 +75,15 @@ KIND = $(if $(COV),--coverage -DNDEBUG,-ffile-prefix-map=$(CURDIR)=.) \
 		-fno-sanitize-recover=all -fno-omit-frame-pointer) \
 	$(if $(FUZZ),-fsanitize=fuzzer-no-link)
 
-COMPILE = $(CC) $(BASIC) $(PLACES) $(HARDEN) $(KIND) $(CPPFLAGS) $(CFLAGS)
+COMPILE = $(CC) $(BASIC) $(HARDEN) $(KIND) $(CPPFLAGS) $(CFLAGS)
 LINK = $(CC) $(KIND) $(CFLAGS) $(HARDEN_LINK) $(LDFLAGS)
 LIBS = $(LDLIBS) $(PKG_LIBS)
 
 SRC := $(sort $(wildcard src/*.c src/*/*.c))
 LIB := $(patsubst %.c,$B/%.o,$(filter-out src/main.c,$(SRC)))
+# What knows its place: built anew where only that is another.
+PLACED := $(patsubst %.c,$B/%.o,$(shell grep -lwE \
+	'VERSION|DATADIR|LOCALEDIR|SYSCONFDIR' $(SRC)))
 PROG := $(patsubst src/main.c,$B/signpost,$(wildcard src/main.c))
 TEST_SRC := $(sort $(wildcard tests/*.c))
 TESTS := $(patsubst %.c,$B/%,$(filter tests/test_%,$(TEST_SRC)))
@@ -125,7 +129,13 @@ PSEUDO_OF := locale/po.sh $(wildcard tests/pseudo.* tests/data/languages/*.conf 
 INSTALLED = $(foreach f,$(DATA),$f:$(datadir)/signpost/$f) \
 	$(foreach f,$(MAN),$f:$(mandir)/man$(subst .,,$(suffix $f))/$(notdir $f)) \
 	$(foreach f,$(MO),$f:$(localedir)/$(f:$B/locale/%=%)) \
-	$(foreach f,$(DOC),$f:$(docdir)/$f)
+	$(foreach f,$(DOC),$f:$(docdir)/$f) \
+	src/signpost.bash:$(bashdir)/signpost
+
+# Not ours to take away, though there may be nothing in them.
+ROOTS = '$(DESTDIR)'|'$(DESTDIR)$(prefix)'|'$(DESTDIR)$(datadir)'|'$\
+	$(DESTDIR)$(datadir)/doc'|'$(DESTDIR)$(mandir)'|'$\
+	$(DESTDIR)$(localedir)'
 
 quote = '$(subst ','\'',$1)'
 silent = $(findstring s,$(firstword -$(MAKEFLAGS)))
@@ -214,11 +224,17 @@ install: all
 		$(INSTALL) -m 644 "$${f%%:*}" "$$to"; \
 	done
 
+# What a clinic has put into $(sysconfdir)/signpost stays: none of it is ours.
 uninstall:
 	rm -f '$(DESTDIR)$(bindir)/signpost'
-	@for f in $(INSTALLED); do rm -f "$(DESTDIR)$${f#*:}"; done
-	@find '$(DESTDIR)$(datadir)/signpost' '$(DESTDIR)$(docdir)' -depth \
-		-type d -exec rmdir {} ';' 2>/dev/null || :
+	@for f in $(INSTALLED); do \
+		at="$(DESTDIR)$${f#*:}"; \
+		rm -f "$$at"; \
+		while at=$${at%/*}; do \
+			case $$at in $(ROOTS)) break ;; esac; \
+			rmdir "$$at" 2>/dev/null || break; \
+		done; \
+	done
 
 # The same bytes from the same commit, whoever makes it.
 dist: tarball = $B/signpost-$(VERSION).tar
@@ -273,9 +289,12 @@ $(FUZZERS): %: %.o $(FUZZ_HELP) $(HELP) $B/libsignpost.a
 $B/tests/%: $B/tests/%.o $(HELP) $B/libsignpost.a
 	$(call quiet,ld,$@)$(LINK) -o $@ $^ $(LIBS) $(TEST_LIBS)
 
+$(PLACED): $B/places
+$(PLACED): PLACE = $(PLACES)
+
 $B/%.o: %.c $B/flags
 	@mkdir -p $(@D)
-	$(call quiet,cc,$<)$(COMPILE) $(if $(WERROR),-Werror) -MMD -MP -c -o $@ $<
+	$(call quiet,cc,$<)$(COMPILE) $(PLACE) $(if $(WERROR),-Werror) -MMD -MP -c -o $@ $<
 
 $(PSEUDO): $(PROG) $(SRC) $(DATA) $(PSEUDO_OF)
 	$(call quiet,pseudo,$B/tests/locale)BUILD='$B' MSGFMT='$(MSGFMT)' sh tests/pseudo.sh
@@ -289,12 +308,16 @@ $(foreach f,$(PO),$(eval $(call mo_rule,$f)))
 
 # Other flags than last time: everything is built again. Not so for -Werror,
 # or a check after a build would start from nothing.
+keep = @mkdir -p $B; echo $(call quote,$1) >$@.new; \
+	if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
+
 $B/flags: FORCE
 	@$(PKG_CONFIG) --exists --print-errors $(PKGS) || \
 		{ echo "'make deps' installs it, or says how to" >&2; exit 1; }
-	@mkdir -p $B
-	@echo $(call quote,$(COMPILE) $(LINK) $(LIBS)) >$@.new
-	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
+	$(call keep,$(COMPILE) $(LINK) $(LIBS))
+
+$B/places: FORCE
+	$(call keep,$(PLACES))
 
 .PHONY: all run check check-paper traces bench soak fuzz coverage deps
 .PHONY: headers-check fmt fmt-check install uninstall dist clean now-run

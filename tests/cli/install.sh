@@ -36,8 +36,10 @@ cmp "$SRC/LICENSE" "$(at doc/signpost/LICENSE)"
 for file in checklists/womens-health.conf checklists/demo/morag.answers; do
 	[ ! -e "$SRC/$file" ] || cmp "$SRC/$file" "$(at "signpost/$file")"
 done
-[ ! -e "$SRC/man/signpost.1" ] ||
-	cmp "$SRC/man/signpost.1" "$(at man/man1/signpost.1)"
+for page in "$SRC"/man/*.[15]; do
+	cmp "$page" "$(at "man/man${page##*.}/${page##*/}")"
+done
+cmp "$SRC/src/signpost.bash" "$(at bash-completion/completions/signpost)"
 "$(at bin/signpost)" --version | tee version
 grep -q '^signpost [0-9]' version
 
@@ -53,4 +55,21 @@ rm "$mine"
 into_root install
 into_root uninstall
 [ "$(installed)" = "$theirs" ]
-[ -z "$(find root -name signpost)" ]
+[ -z "$(find root -name 'signpost*')" ]
+
+# Nor a directory that others do not need as well.
+rm "$theirs"
+find root -type d -empty | grep -v -e '/bin$' -e '/share/doc$' \
+	-e '/share/man$' -e '/share/locale$' >empty || :
+[ ! -s empty ] || {
+	cat empty
+	exit 1
+}
+
+# What a clinic wrote is no part of it.
+mkdir -p root/etc/signpost
+echo 'kiosk = true' >root/etc/signpost/signpost.conf
+into_root install
+into_root uninstall
+[ "$(cat root/etc/signpost/signpost.conf)" = 'kiosk = true' ]
+[ "$(installed)" = root/etc/signpost/signpost.conf ]
