@@ -100,7 +100,7 @@ _signpost_list()
 _signpost_notes()
 {
 	_signpost_words "$("$1" note list 2>/dev/null |
-		grep -o '[0-9a-f]*\.note')" "$2"
+		grep -o '^[0-9a-f]\{16\}')" "$2"
 }
 
 # _signpost_value ME OPTION ROWS CUR: false if the option takes no value.

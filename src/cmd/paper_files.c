@@ -71,6 +71,17 @@ static const char *read_text(struct paper_files *files, const char *path)
 	return file.text;
 }
 
+/* On a machine for everybody no path of a file is shown. */
+static const char *instead_of_policy(struct paper_files *files)
+{
+	if (files->settings->kiosk)
+		return _(
+			"The policy cannot be shown here: ask for it on paper");
+	return arena_printf(&files->arena,
+		_("The policy cannot be shown here: print it from where it lies, %s"),
+		files->settings->policy_file);
+}
+
 /* What is wrong with them is for whoever wrote the settings. */
 static void read_policies(struct paper_files *files)
 {
@@ -79,9 +90,7 @@ static void read_policies(struct paper_files *files)
 	files->read_policies = true;
 	files->policy = read_text(files, files->settings->policy_file);
 	if (!*files->policy && *files->settings->policy_file)
-		files->policy = arena_printf(&files->arena,
-			_("The policy cannot be shown here: print it from where it lies, %s"),
-			files->settings->policy_file);
+		files->policy = instead_of_policy(files);
 	files->easy = read_text(files, files->settings->policy_easy_file);
 	diag_print(&files->diag, stderr);
 }

@@ -111,6 +111,13 @@ offers "scored-example short small some files" -c s
 offers "short" start --checklist sh
 offers "services/example services/uk-national" assess -s serv
 offers "" note show ''
+mkdir -p -m 700 "$TMP/state/signpost"
+XDG_STATE_HOME=$TMP/state
+export XDG_STATE_HOME
+touch state/signpost/0123456789abcdef.note state/signpost/fedcba9876543210.note
+offers "0123456789abcdef fedcba9876543210" note delete ''
+offers "fedcba9876543210" resume f
+offers "" note list ''
 case $commands in
 *demo*) offers "maxine morag" demo m ;;
 esac
