@@ -4,8 +4,10 @@
 #   make run         builds it and opens the wizard, with invented services
 #   make check       builds everything and runs all the tests
 #   make check-paper prints for real: through CUPS, and with a browser
+#   make check-bare  the two commands of the README, on a bare Debian 12
 #   make deps        installs what is needed and missing, or says how to
 #   make install     below $(DESTDIR)$(prefix); make uninstall takes it away
+#   make screenshots draws the screens of the README anew, tests/screens/*.svg
 #   make traces      what a check-in leaves, by way of ending and place
 #   make torture     all that can go wrong while a note is written does; make
 #                    check-torture, a part of make check, tries some of it
@@ -148,7 +150,7 @@ run_tests = BUILD='$(abspath $B)' CC='$(CC)' VALGRIND='$(VALGRIND)' \
 all: $(PROG) $B/libsignpost.a $(MO)
 
 # A new make sees what has just been installed.
-run check check-paper traces bench soak torture check-torture: deps
+run check check-paper screenshots traces bench soak torture check-torture: deps
 	$(again) now-$@
 
 coverage: deps
@@ -189,6 +191,11 @@ now-torture now-check-torture: all $(TORTURE)
 	@BUILD='$(abspath $B)' $B/tests/fault/torture \
 		$(if $(filter now-check-%,$@),--short) $(STORIES)
 
+# Each is checked in every 'make check', too: none is out of date.
+now-screenshots: $B/tests/test_screens
+	@PICTURES=1 $(run_tests) $<
+	@ls tests/screens/*.svg
+
 now-soak: $B/tests/test_monkey $(PSEUDO)
 	MONKEY_KEYS=10000000 $<
 
@@ -196,6 +203,9 @@ now-coverage: $(TESTS) $(PSEUDO)
 	@find $B -name '*.gcda' -delete
 	@$(run_tests) $(TESTS)
 	@GCOV='$(GCOV)' sh tests/coverage.sh $B
+
+check-bare:
+	@sh tests/bare.sh || test $$? = 77
 
 deps:
 	@CC='$(CC)' PKG_CONFIG='$(PKG_CONFIG)' sh tests/deps.sh
@@ -322,8 +332,8 @@ $B/places: FORCE
 .PHONY: all run check check-paper traces bench soak fuzz coverage deps
 .PHONY: headers-check fmt fmt-check install uninstall dist clean now-run
 .PHONY: now-check now-check-paper now-traces now-bench now-coverage now-soak
-.PHONY: torture check-torture now-torture now-check-torture
-.PHONY: now-fuzz pot update-po FORCE
+.PHONY: torture check-torture now-torture now-check-torture now-fuzz
+.PHONY: pot update-po check-bare screenshots now-screenshots FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 .SUFFIXES:

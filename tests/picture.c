@@ -14,11 +14,13 @@ enum {
 	BASE = 14 /* of a line of text, below its upper edge */
 };
 
+/* Dark on light: so they can be read on any page, and on paper. */
+static const char paper[] = "#fdfcfa", under_cursor[] = "#e8def0";
 static const char *const colours[STYLES] = {
-	[STYLE_PLAIN] = "#d8d4dc",
-	[STYLE_STRONG] = "#ffffff",
-	[STYLE_ACCENT] = "#d08ad8",
-	[STYLE_KEY] = "#ffffff",
+	[STYLE_PLAIN] = "#2f2a36",
+	[STYLE_STRONG] = "#17131c",
+	[STYLE_ACCENT] = "#6d2479",
+	[STYLE_KEY] = "#17131c",
 };
 
 static void add_point(struct buf *out, uint32_t point)
@@ -76,9 +78,10 @@ static void add_run(
 static void add_cursor(const struct canvas *canvas, struct buf *out)
 {
 	buf_addf(out,
-		"<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"#7a6a80\"/>\n",
+		"<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\"/>\n",
 		EDGE + canvas->col * CELL_WIDTH,
-		EDGE + canvas->row * CELL_HEIGHT, CELL_WIDTH, CELL_HEIGHT);
+		EDGE + canvas->row * CELL_HEIGHT, CELL_WIDTH, CELL_HEIGHT,
+		under_cursor);
 }
 
 static void draw(const struct canvas *canvas, struct buf *out)
@@ -88,8 +91,8 @@ static void draw(const struct canvas *canvas, struct buf *out)
 
 	buf_addf(out,
 		"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" font-family=\"DejaVu Sans Mono, Menlo, Consolas, monospace\" font-size=\"15\" xml:space=\"preserve\">\n"
-		"<rect width=\"100%%\" height=\"100%%\" rx=\"8\" fill=\"#26222b\"/>\n",
-		width, height);
+		"<rect width=\"100%%\" height=\"100%%\" rx=\"8\" fill=\"%s\" stroke=\"#cfc8d6\"/>\n",
+		width, height, paper);
 	add_cursor(canvas, out);
 	for (int row = 0; row < canvas->rows; row++)
 		for (int col = 0, end; col < canvas->cols; col = end) {
@@ -138,10 +141,11 @@ void picture_check(const struct canvas *canvas, const char *name)
 	arena_init(&arena);
 	buf_init(&picture, &arena);
 	draw(canvas, &picture);
-	if (getenv("UPDATE"))
+	if (getenv("UPDATE") || getenv("PICTURES"))
 		update(path, &picture);
 	if (!is_in_file(path, &picture))
 		fail_msg(
-			"%s is not what the screen looks like: UPDATE=1", path);
+			"%s is not what the screen looks like: make screenshots",
+			path);
 	arena_release(&arena);
 }

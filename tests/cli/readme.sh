@@ -1,56 +1,153 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 #
-# What the README tells a newcomer to save and to type works as it stands.
+# What the README tells a newcomer to save and to type works as it stands: each
+# example file is read, each command is run; what cannot be run here is named
+# below, with the reason. And its map names every source file, and no other.
 . "$SRC/tests/program.sh"
+! is_here tmux || . "$SRC/tests/terminal.sh" # the other commands need none
+README=$SRC/README.md
 
-# The indented block after the line that says: Save this as `FILE`
-saved()
-{
-	awk -v file="$1" '
-		index($0, "ave this as `" file "`") { wanted = 1; next }
-		wanted && /^    / { seen = 1; print substr($0, 5); next }
-		wanted && /^$/ { if (seen) print; next }
-		seen { exit }
-	' "$SRC/README.md" | grep -v '^signpost ' >"$1"
-	[ -s "$1" ] || wrong "there is no $1 in the README"
-}
-
-saved tea.conf
-saved tea-services.conf
-saved tea.answers
-saved signpost.conf
-run check signpost.conf
-says 0
-
-# Each command that names one of these files.
-grep -E '^    signpost (check|services find|assess) .*tea' "$SRC/README.md" |
-	sed 's/^    signpost //' >commands
-[ "$(grep -c '' commands)" = 4 ] || wrong "there are to be four commands"
-while read -r words; do
-	# shellcheck disable=SC2086
-	run $words
+# Each indented block after a line that says: Save this as `FILE`
+awk '
+	match($0, /[Ss]ave this as `[^`]*`/) {
+		file = substr($0, RSTART + 14, RLENGTH - 15)
+		sub(/^`/, "", file)
+		begun = 0
+		next
+	}
+	file && /^    / { begun = 1; print substr($0, 5) >file; next }
+	file && /^$/ { if (begun) print "" >file; next }
+	file && begun { close(file); file = "" }
+' "$README"
+# A command after the file is no part of it.
+for file in *.conf *.answers; do
+	grep -v '^signpost ' "$file" >it && mv it "$file"
+done
+[ "$(echo *.conf *.answers)" = \
+	"signpost.conf tea-services.conf tea.conf tea.answers" ] ||
+	wrong "other files than expected are to be saved: $(echo *)"
+for file in *.conf; do
+	run check --strict "$file"
 	says 0
-done <commands
-run assess -c tea.conf -s tea-services.conf tea.answers
-grep -q 'Night Owls' out || wrong "is to find the service"
+done
 run check --strict --prove -s tea-services.conf tea.conf
 says 0
-
-# One of the invented women, with what is shipped.
-rm -r "$XDG_CONFIG_HOME/signpost"
-line=$(grep '^    signpost assess .*demo/' "$SRC/README.md")
-# shellcheck disable=SC2086
-(cd "$SRC" && $SIGNPOST ${line#*signpost }) >out 2>err
-status=$?
+run assess -c tea.conf -s tea-services.conf tea.answers
 says 0
-grep -q '^Practice: this woman is invented' out || wrong "is to say so"
-grep '^    signpost sheet .*demo/' "$SRC/README.md" >commands
-[ "$(grep -c '' commands)" = 3 ] || wrong "there are to be three sheets"
-while read -r line; do
-	# shellcheck disable=SC2086
-	(cd "$SRC" && $SIGNPOST ${line#*signpost }) >out 2>err
-	status=$?
-	says 0
+grep -q 'Night Owls' out || wrong "is to find the service"
+
+# The commands, up to the words beside them; where they are run there are the
+# files that they name, and what stands for some file is one.
+rm -r "$XDG_CONFIG_HOME/signpost" # what is shipped, and no more
+ln -s "$SRC/checklists" checklists
+"$SIGNPOST" services list -s tea-services.conf --format csv >list.csv
+sed -n 's/^    \(\(signpost\|make\)\( .*\)\{0,1\}\)$/\1/p' "$README" |
+	sed 's/   .*//; s/  *$//; s/ CHECKLIST/ womens-health/
+		s/ SERVICES/ checklists\/services/; s/ ANSWERS/ tea.answers/
+		s/ FILE…/ tea.conf/; s/ FILE/ list.csv/' |
+	LC_ALL=C sort -u >commands
+[ "$(grep -c '' commands)" -gt 25 ] || wrong "too few commands are found"
+grep '`signpost [a-z]* [^`]*`' -o "$README" | tr -d '`' |
+	grep -v COMMAND | LC_ALL=C sort -u |
+	comm -23 - commands >in_lines
+
+# on_screen COMMAND: it opens the check-in, which is left at once
+on_screen()
+{
+	is_here tmux || return
+	asked=$1
+	on -f /dev/null new-session -d -x 80 -y 24 \
+		"cd '$TMP' && HOME='$HOME' exec $SIGNPOST ${1#signpost}" || exit
+	until_it has "Start a check-in\|Kept notes"
+	on kill-server
+}
+
+while read -r command; do
+	case $command in
+	make*)
+		# This is one of them, and others take as long; so it is only
+		# looked whether there is such a target. Installing is run by
+		# cli/install.sh, from a bare system by tests/bare.sh.
+		# shellcheck disable=SC2086
+		(cd "$SRC" && $command -n B="$BUILD") >out 2>err </dev/null ||
+			wrong "$command: there is no such target"
+		;;
+	"signpost note "[sdp]*)
+		# They ask for her words: cli/note.sh has some.
+		verb=${command#signpost note }
+		run help note
+		grep -q "signpost note ${verb%% *} NOTE" out ||
+			wrong "there is no $command"
+		;;
+	signpost | "signpost start"* | "signpost resume"*)
+		on_screen "$command"
+		;;
+	"signpost assess tea.answers" | "signpost sheet tea.answers")
+		# tea is a checklist that is nowhere but here.
+		# shellcheck disable=SC2086
+		run ${command#signpost } -c tea.conf
+		says 0
+		;;
+	"signpost check --here")
+		# What it says is of this machine: cli/here.sh
+		run check --here
+		[ -s out ] || wrong "says nothing of this machine"
+		;;
+	"signpost pot own.conf"* | "signpost check -c own.conf"* | \
+		"signpost check locale"* | "signpost start --lang"*)
+		# A checklist of one's own: cli/languages.sh and cli/check_po.sh.
+		;;
+	"signpost note list")
+		# There are none.
+		run note list
+		says 0
+		;;
+	*)
+		# shellcheck disable=SC2086
+		run ${command#signpost }
+		says 0
+		[ -s out ] || wrong "shows nothing"
+		;;
+	esac
 done <commands
+
+# Those in the middle of a text.
+while read -r command; do
+	case $command in
+	"signpost help "* | "signpost check --here") ;;
+	*)
+		# shellcheck disable=SC2086
+		run ${command#signpost }
+		says 0
+		;;
+	esac
+done <in_lines
+run assess -c womens-health -s services/example checklists/demo/morag.answers
+grep -q '^Practice: this woman is invented' out || wrong "is to say so"
+
+# The map: a room on a line of its own, and below it names, up to two blanks.
+asked="the map of the README"
+: >out
+: >err
+sed -n '/^## The map/,/^## How/p' "$README" | awk '
+	/^    src\/[a-z]*\// { room = $1; next }
+	/^    [^ ]/ { room = "" }
+	room && /^      [^ ]/ {
+		sub(/^ */, "")
+		n = split(match($0, /  /) ? substr($0, 1, RSTART - 1) : $0, names, " ")
+		for (i = 1; i <= n; i++)
+			print room names[i]
+	}' >patterns
+[ "$(grep -c '' patterns)" -gt 60 ] || wrong "has too few names"
+while read -r pattern; do
+	for file in "$SRC"/$pattern.c "$SRC"/$pattern.h; do
+		[ ! -e "$file" ] || echo "${file#"$SRC/"}"
+	done >matched
+	[ -s matched ] || wrong "names $pattern, which is not there"
+	cat matched >>mapped
+done <patterns
+(cd "$SRC" && ls src/*/*.[ch]) | LC_ALL=C sort >there
+LC_ALL=C sort -u mapped | comm -23 there - | sed 's/\.[ch]$//' | uniq >unmapped
+[ ! -s unmapped ] || wrong "does not name $(paste -s -d ' ' unmapped)"
 exit $failed
