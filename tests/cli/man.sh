@@ -48,7 +48,7 @@ cat "$SRC"/src/*/*.c | grep -o '\(getenv\|xdg_dir\|number_in\)([^)]*"[A-Z_]*"' |
 	sed 's/.*"\([A-Z_]*\)"/\1/' | LC_ALL=C sort -u >asked_for
 # Of no interest to whoever uses it: what a multiplexer says of itself; and
 # what the C library reads for us.
-grep -vx -e STY -e 'TMUX.*' asked_for >variables
+grep -vx -e STY -e 'TMUX.*' -e LANGUAGE asked_for >variables
 named Ev | grep -vx -e LANGUAGE -e LC_ALL -e LC_MESSAGES -e LANG >described
 diff variables described || wrong "other variables are read than the manual says"
 
