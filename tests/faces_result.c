@@ -126,12 +126,10 @@ void faces_result(struct play *play, struct buf *out)
 }
 
 /* What a file of answers does not say: which topics she looked into without an
- * answer, and which of the papers a yes was for. */
+ * answer. */
 static void take_over(struct wizard *wizard, const struct wizard *of)
 {
 	const struct checklist *list = wizard->list;
-	const int n[LINE_KINDS] = { list->n_needs, list->n_infos,
-		list->n_questions };
 
 	for (int t = 0; t < list->n_topics; t++) {
 		wizard->topic_opened[t] = of->topic_opened[t];
@@ -139,13 +137,6 @@ static void take_over(struct wizard *wizard, const struct wizard *of)
 			&wizard->asking, t, of->asking.topic_dropped[t]);
 	}
 	needs_update(&wizard->needs);
-	for (int kind = 0; kind < LINE_KINDS; kind++)
-		for (int i = 0; i < n[kind]; i++) {
-			assert_int_equal(!wizard->decisions.yes[kind][i],
-				!of->decisions.yes[kind][i]);
-			wizard->decisions.yes[kind][i] =
-				of->decisions.yes[kind][i];
-		}
 }
 
 static void load(struct play *play, struct wizard *wizard,
@@ -204,9 +195,22 @@ static void drop_unlisted(struct wizard *wizard)
 	wizard->n_picks = n;
 }
 
-/* That she put something away, or looked into it, is in no file of a demo. And
- * in a file there may be answers behind a gate that is shut, which no face
- * lets anybody give: they are set aside, as they are in a batch. */
+static void mean_all_papers(struct wizard *wizard)
+{
+	const struct checklist *list = wizard->list;
+	const int n[LINE_KINDS] = { list->n_needs, list->n_infos,
+		list->n_questions };
+
+	for (int kind = 0; kind < LINE_KINDS; kind++)
+		for (int i = 0; i < n[kind]; i++)
+			if (wizard->decisions.yes[kind][i])
+				wizard->decisions.yes[kind][i] = YES_ALL;
+}
+
+/* That she put something away, or looked into it, is in no file of a demo, and
+ * a yes is there to whatever papers offer that line. And in a file there may be
+ * answers behind a gate that is shut, which no face lets anybody give: they are
+ * set aside, as they are in a batch. */
 void demo_result(struct play *play, struct wizard *wizard, struct buf *out)
 {
 	const struct checklist *list = wizard->list;
@@ -218,6 +222,7 @@ void demo_result(struct play *play, struct wizard *wizard, struct buf *out)
 	drop_unlisted(wizard);
 	for (int n = 0; n < list->n_needs; n++)
 		wizard->decisions.put_away[n] = false;
+	mean_all_papers(wizard);
 	for (int q = 0; q < list->n_questions; q++)
 		if (asking_is_parked(&wizard->asking, q))
 			asking_set(&wizard->asking, q, &blank);

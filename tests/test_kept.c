@@ -113,8 +113,9 @@ static void decide(struct keeping *k)
 			decisions, need, services[wild_below(&k->wild, 4)]);
 		return;
 	case 4:
-		decisions_say_yes(decisions, YES_ALL, LINE_NEED, need,
-			wild_chance(&k->wild, 60));
+		decisions_say_yes(decisions,
+			1U + (unsigned)wild_below(&k->wild, YES_ALL), LINE_NEED,
+			need, wild_chance(&k->wild, 60));
 		return;
 	default:
 		decisions_add_proud(decisions, proud[wild_below(&k->wild, 4)]);
@@ -209,6 +210,11 @@ static void expect_back(struct keeping *k, unsigned seed)
 	text_list_init(&lines, &k->secret);
 	kept_lines(&lines, &again, &kept);
 	expect_same(&k->lines, &lines, seed);
+	/* A yes is for the papers that it was for, and for no other. */
+	for (int i = 0; i < k->list.n_needs; i++)
+		if (again.decisions.yes[LINE_NEED][i])
+			assert_int_equal(again.decisions.yes[LINE_NEED][i],
+				k->wizard.decisions.yes[LINE_NEED][i]);
 	if (k->lines.n == lines.n)
 		for (int i = 0, at = 0; i < lines.n; i++)
 			if (!strncmp(lines.texts[i], "step ", 5)) {

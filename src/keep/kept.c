@@ -208,10 +208,17 @@ static void add_steps(const struct maker *maker)
 static void add_yes(const struct maker *maker, enum line_kind kind, int index,
 	const char *id, bool private)
 {
-	if (maker->wizard->decisions.yes[kind][index] &&
-		may_keep(maker, private))
-		add(maker, arena_printf(arena_of(maker), "yes %s:%s",
-				   line_kind_names[kind], id));
+	unsigned yes = maker->wizard->decisions.yes[kind][index];
+	struct buf line;
+
+	if (!yes || !may_keep(maker, private))
+		return;
+	buf_init(&line, arena_of(maker));
+	buf_addf(&line, "yes %s:%s", line_kind_names[kind], id);
+	for (int i = 0; i < YES_PAPERS && yes != YES_ALL; i++)
+		if (yes & 1U << i)
+			buf_addf(&line, " %s", yes_names[i]);
+	add(maker, line.text);
 }
 
 static void add_yesses(const struct maker *maker)

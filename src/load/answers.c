@@ -18,7 +18,7 @@ struct answers_loader {
 	int *named; /* topics, in the order in which lines name them */
 	int n_named;
 	bool *is_named, *is_later;
-	bool *yes[LINE_KINDS]; /* for what is found once all is read */
+	uint8_t *yes[LINE_KINDS]; /* for what is found once all is read */
 };
 
 /* An id that must be there; NULL is said. */
@@ -193,6 +193,26 @@ static void read_with(struct answers_loader *loader)
 		decisions_put_with(&loader->wizard->decisions, need, service);
 }
 
+/* "hers file": for which papers; without a word for all of them. */
+static unsigned read_papers(struct answers_loader *loader)
+{
+	char meant[SUGGEST_SIZE], *word;
+	unsigned papers = 0;
+
+	while ((word = line_word(&loader->reader))) {
+		int bit = words_find(yes_names, YES_PAPERS, word, meant);
+
+		if (bit < 0) {
+			line_error(&loader->reader,
+				"a yes is for hers, file or next, not '%s'%s",
+				word, meant);
+			return 0; /* never for more than she said */
+		}
+		papers |= 1U << bit;
+	}
+	return papers ? papers : YES_ALL;
+}
+
 static void read_yes(struct answers_loader *loader)
 {
 	static const enum name_kind kinds[LINE_KINDS] = {
@@ -214,7 +234,7 @@ static void read_yes(struct answers_loader *loader)
 			continue;
 		index = find(loader, kinds[kind], colon + 1);
 		if (index >= 0)
-			loader->yes[kind][index] = true;
+			loader->yes[kind][index] = (uint8_t)read_papers(loader);
 		return;
 	}
 	line_error(&loader->reader,
@@ -331,7 +351,8 @@ static void say_yes(struct answers_loader *loader)
 		for (int i = 0; i < n[kind]; i++)
 			if (loader->yes[kind][i])
 				decisions_say_yes(&loader->wizard->decisions,
-					YES_ALL, (enum line_kind)kind, i, true);
+					loader->yes[kind][i],
+					(enum line_kind)kind, i, true);
 }
 
 /* To another checklist, nearly every line would be wrong. */
@@ -370,11 +391,11 @@ bool load_answers(struct wizard *wizard, const struct answers_head *head,
 	if (!is_for(list, head, file, diag))
 		return false;
 	loader.yes[LINE_NEED] = arena_array(
-		arena, (size_t)list->n_needs, sizeof(bool));
+		arena, (size_t)list->n_needs, sizeof(uint8_t));
 	loader.yes[LINE_INFO] = arena_array(
-		arena, (size_t)list->n_infos, sizeof(bool));
+		arena, (size_t)list->n_infos, sizeof(uint8_t));
 	loader.yes[LINE_QUESTION] = arena_array(
-		arena, (size_t)list->n_questions, sizeof(bool));
+		arena, (size_t)list->n_questions, sizeof(uint8_t));
 	line_reader_init(&loader.reader, file, arena, diag);
 	read_lines(&loader);
 	walk(&loader);

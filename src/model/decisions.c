@@ -12,6 +12,8 @@ const char *const who_names[WHOS] = {
 	[WHO_NOT_NOW] = "not_now",
 };
 
+const char *const yes_names[YES_PAPERS] = { "hers", "file", "next" };
+
 const char *const line_kind_names[LINE_KINDS] = {
 	[LINE_NEED] = "need",
 	[LINE_INFO] = "info",

@@ -51,8 +51,10 @@ enum {
 	YES_HERS = 1,
 	YES_FILE = 2,
 	YES_NEXT = 4,
-	YES_ALL = 7
+	YES_ALL = 7,
+	YES_PAPERS = 3 /* as many bits */
 };
+extern const char *const yes_names[YES_PAPERS]; /* of each bit */
 
 struct decisions {
 	struct arena *arena;

@@ -64,6 +64,7 @@ yes talk|a line on paper is need:ID, info:ID or question:ID, not 'talk'
 yes score:feeling|a line on paper is need:ID, info:ID or question:ID, not 'score:feeling'
 yes info:for_al|no info 'for_al' (did you mean 'for_all'?)
 yes need:|no need ''
+yes need:talk hers everyone|a yes is for hers, file or next, not 'everyone'
 proud|expected a text in quotes
 proud getting here|'proud' takes a text in quotes
 setup.age b4\0330|control characters in 'b40'
