@@ -134,6 +134,7 @@ void play_init(struct play *play)
 	settings_init(&play->settings);
 	checklist_init(&play->list);
 	services_init(&play->services);
+	women_init(&play->women);
 	canvas_init(&play->canvas);
 	canvas_resize(&play->canvas, 24, 80);
 }
@@ -183,6 +184,7 @@ void play_release(struct play *play)
 	services_release(&play->services);
 	tongues_release(&play->tongues);
 	i18n_use(I18N_SOURCE);
+	women_release(&play->women);
 	checklist_release(&play->list);
 	settings_release(&play->settings);
 	diag_release(&play->diag);
@@ -250,6 +252,7 @@ void play_open(struct play *play)
 	play->world.settings = &play->settings;
 	play->world.outlet = &play->outlet;
 	play->world.data = play;
+	play->world.women = play_women;
 	ui_init(&play->ui, &play->world);
 	play->begun = true;
 	if (play->lang)
@@ -257,58 +260,6 @@ void play_open(struct play *play)
 	if (play->her_lang)
 		play_speak(play, TONGUE_HERS, play->her_lang);
 	ui_draw(&play->ui, &play->canvas);
-}
-
-/* Where the mark is, there the cursor is; or it is in a text. */
-static void check_cursor(struct play *play, uint32_t key)
-{
-	const struct canvas *canvas = &play->canvas;
-	const struct item *item = pane_find(
-		&play->ui.pane, ui_focus(&play->ui));
-	char name[KEY_TEXT_SIZE];
-	uint32_t point;
-
-	if (canvas->rows < 12 || canvas->cols < 40 || !play->ui.pane.n_items)
-		return;
-	if (!item)
-		play_wrong(play, "nothing has the focus after",
-			key_text(key, name));
-	point = canvas_cell(canvas, canvas->row, canvas->col - item->cursor)
-			->points[0];
-	if (point != 0x203a && point != '>')
-		play_wrong(play, "the cursor is not on the focus after",
-			key_text(key, name));
-}
-
-/* Nothing that is said ends beyond the edge of its window. */
-static void check_whole(struct play *play)
-{
-	const struct ui *ui = &play->ui;
-	char text[ROW_SIZE];
-
-	if (play->canvas.rows < 12 || play->canvas.cols < 40)
-		return;
-	for (int i = 0; i < ui->pane.n_pieces; i++) {
-		const struct piece *piece = &ui->pane.pieces[i];
-
-		snprintf(text, sizeof(text), "%.*s", (int)piece->length,
-			piece->text);
-		if (piece->col + utf8_width(text) > ui->pane.width)
-			play_wrong(play, "is cut off", text);
-	}
-}
-
-/* A message is there to its last word. */
-static void check_message(struct play *play)
-{
-	const char *message = play->ui.message, *last = strrchr(message, ' ');
-
-	if (!*message || play->canvas.rows < 12 || play->canvas.cols < 40)
-		return;
-	last = last ? last + 1 : message;
-	if (utf8_width(last) < 36 && !play->settings.ascii &&
-		!play_shows(play, last))
-		play_wrong(play, "is not all said", message);
 }
 
 void play_key(struct play *play, uint32_t key)
@@ -324,9 +275,7 @@ void play_key(struct play *play, uint32_t key)
 	ui_draw(&play->ui, &play->canvas);
 	if (ui_settle(&play->ui))
 		ui_draw(&play->ui, &play->canvas);
-	check_cursor(play, key);
-	check_whole(play);
-	check_message(play);
+	play_check(play, key);
 }
 
 static void play_text(struct play *play, const char *text, size_t n)

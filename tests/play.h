@@ -8,7 +8,7 @@
 #include "load/services.h"
 #include "load/settings.h"
 #include "term/canvas.h"
-#include "ui/ui.h"
+#include "ui/playing.h"
 
 /*
  * The screen, driven by a script and without a terminal:
@@ -40,6 +40,7 @@ struct play {
 	char shelf[256]; /* where notes are kept, if they are */
 	char *came_out;	 /* the latest, with how it was printed or saved */
 	const char *policy, *easy;
+	struct women women;
 	FILE *out;	    /* the transcript; NULL: nowhere */
 	const char *script; /* its path, for what is wrong with it */
 	int line;
@@ -85,6 +86,23 @@ void play_wrong(const struct play *play, const char *what, const char *word);
  * the ui is released. */
 void play_open_shelf(struct play *play);
 void play_close_shelf(struct play *play);
+
+/* A practice with a woman of checklists/demo begins; and plays by itself, with
+ * no time between its keys, until it waits for a person. */
+void play_practice(struct play *play, const char *woman);
+void play_by_itself(struct play *play);
+bool play_one_by_itself(struct play *play); /* false: it plays no more */
+
+/* For the world of a play. */
+const struct women *play_women(void *data);
+
+/* A script's: at a pace; and so many keys (0: all), with each screen that has
+ * something new to read, and how long it stays. */
+void play_plays(struct play *play, const char *pace);
+void play_watch(struct play *play, const char *most);
+
+/* What the screen has to keep to, after a key; else the test fails. */
+void play_check(struct play *play, uint32_t key);
 
 /* It is this one whose paper comes out. */
 void play_use(struct play *play);

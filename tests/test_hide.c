@@ -40,6 +40,9 @@ static const struct {
 	[VIEW_DELETE] = { "needs", "2 d" },
 	[VIEW_SERVICES] = { "needs", TO_QUESTION " 1 1 1 Enter" },
 	[VIEW_LOOKUP] = { "needs", "3" },
+	[VIEW_WOMEN] = { "needs", "4" },
+	[VIEW_ROLE] = { "womens-health", "4 7 e" },
+	[VIEW_DEBRIEF] = { "womens-health", "4 7 Ctrl-C 2 f f" },
 	[VIEW_DISPLAY] = { "needs", "5" },
 	[VIEW_OVERVIEW] = { "needs", TO_QUESTION " o" },
 	[VIEW_ASK] = { "needs", "Enter 1 Enter a" },
@@ -98,7 +101,9 @@ static void hide_from(enum view_id view, uint32_t key)
 	struct play play;
 
 	play_init(&play);
-	snprintf(path, sizeof(path), "tests/data/screens/%s.conf",
+	snprintf(path, sizeof(path), "%s/%s.conf",
+		strcmp(ways[view].list, "womens-health") ? "tests/data/screens"
+							 : "checklists",
 		ways[view].list);
 	play_list(&play, path);
 	play.world.shelf = shelf;

@@ -54,7 +54,7 @@ static void order_read__takes__numbers_and_letters(void **state)
 static void order_read__refuses__what_makes_no_sense(void **state)
 {
 	static const char *const lines[] = { "bb", "back", "2 b", "b b", "two",
-		"é", "e", "\t\x1b", "\x1b[A", "z 3", "1.5", "3-4", "\x7f",
+		"é", "g", "\t\x1b", "\x1b[A", "z 3", "1.5", "3-4", "\x7f",
 		"1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 "
 		"1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 "
 		"1 1 1 1 1 1 1 1" };

@@ -83,11 +83,7 @@ static void fill(struct screen *screen, int milliseconds)
 
 static uint32_t next_key(struct screen *screen)
 {
-	int seconds = ui_patience(&screen->ui);
-
-	fill(screen, !inbox_is_empty(&screen->inbox) ? 0
-		     : seconds < 0		     ? -1
-						     : seconds * 1000);
+	fill(screen, inbox_is_empty(&screen->inbox) ? ui_wait(&screen->ui) : 0);
 	return inbox_take(&screen->inbox, hides, &screen->ui);
 }
 
@@ -154,8 +150,8 @@ static void loop(struct screen *screen)
 static uint32_t key_of(const char *name)
 {
 	static const uint32_t taken[] = { K_BACKSPACE, K_TAB, '\n', K_ENTER,
-		K_ESC, K_CTRL('C'), K_CTRL('L'), K_CTRL('U'), K_CTRL('X'),
-		K_F1 };
+		K_ESC, K_CTRL('C'), K_CTRL('L'), K_CTRL('E'), K_CTRL('U'),
+		K_CTRL('X'), K_F1 };
 	uint32_t key = key_by_name(name, strlen(name));
 
 	for (size_t i = 0; i < sizeof(taken) / sizeof(*taken); i++)

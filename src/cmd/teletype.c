@@ -226,10 +226,8 @@ static bool take_all(struct teletype *tty)
 
 static enum typed wait_for_more(struct teletype *tty)
 {
-	int seconds = ui_patience(&tty->ui);
-
-	switch (wait_for(STDIN_FILENO, seconds < 0 ? -1 : seconds * 1000,
-		&tty->while_waiting)) {
+	switch (wait_for(
+		STDIN_FILENO, ui_wait(&tty->ui), &tty->while_waiting)) {
 	case WAITED_IN_VAIN:
 		return TYPED_NOTHING;
 	case WAITED_GONE:

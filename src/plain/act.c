@@ -4,6 +4,7 @@
 #include "base/i18n.h"
 #include "base/utf8.h"
 #include "term/key.h"
+#include "ui/playing.h"
 #include "ui/question_page.h"
 #include "ui/ui_parts.h"
 #include "plain/plain_parts.h"
@@ -310,6 +311,9 @@ void plain_act(struct plain *plain, char *line)
 	ui_build(ui);
 	if (order_hides(line))
 		ui_key(ui, order_key(ACT_HIDE));
+	else if (playing_is_on(ui))
+		ui_key(ui, *trimmed(line) ? (unsigned char)*trimmed(line)
+					  : K_SPACE);
 	else if (ui_is_hidden(ui))
 		return;
 	else if (ui_is_in_field(ui))

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/i18n.h"
 #include "ui/question_page.h"
+#include "ui/ui_parts.h"
 #include "plain/plain_parts.h"
 
 /* All that can be typed on a page: out of the view's own table of keys. */
@@ -11,6 +12,8 @@ static const char *help_of(enum action action)
 	static const char *const own[ACTIONS] = {
 		[ACT_TICK] = N_("tick it, or take it up; or take that back"),
 		[ACT_ENTER] = N_("go on; with a number, open that one"),
+		[ACT_ROLE] = N_(
+			"the card of the invented woman, with what she would say here"),
 		[ACT_FORGET] = N_("forget everything that was said, and leave"),
 		[ACT_STOP] = N_("stop, for now or for good"),
 	};
@@ -74,6 +77,8 @@ void plain_help(struct plain *plain)
 		offer && offer->action != ACT_NONE; offer++)
 		if (offer->action != ACT_HIDE && plain_offers(plain, offer))
 			say_letter(plain, offer->action);
+	if (ui_has_role(plain->ui))
+		say_letter(plain, ACT_ROLE);
 	if (plain->ui->began && !view_offers(view, ACT_FORGET))
 		say_letter(plain, ACT_FORGET);
 	plain_sayf(plain,

@@ -4,6 +4,7 @@
 #include "base/i18n.h"
 #include "base/utf8.h"
 #include "ui/answer_field.h"
+#include "ui/playing.h"
 #include "ui/question_page.h"
 #include "plain/plain_parts.h"
 
@@ -24,6 +25,7 @@ static const struct {
 	{ &view_keep, ACT_NONE },
 	{ &view_print, ACT_NONE },
 	{ &view_done, ACT_NONE },
+	{ &view_debrief, ACT_NONE },
 };
 #define N_ONWARD (sizeof(onward) / sizeof(*onward))
 
@@ -242,6 +244,11 @@ void plain_prompt(struct plain *plain)
 
 	if (view->bare) {
 		buf_add(plain->out, ": ");
+		return;
+	}
+	if (playing_is_on(plain->ui)) {
+		put_prompt(plain,
+			_("Enter pauses it and goes on (n one step, + faster, - slower, q you go on):"));
 		return;
 	}
 	buf_init(&buf, arena);

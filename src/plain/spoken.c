@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "base/i18n.h"
 #include "base/secret.h"
+#include "ui/playing.h"
 #include "ui/progress.h"
 #include "ui/question_page.h"
 #include "ui/ui_parts.h"
@@ -216,6 +217,20 @@ static const char *title_of(struct ui *ui)
 		view->title ? view->title(ui) : ui->world.list->title);
 }
 
+/* Each page says what it is: one may have come in only now. */
+static void add_banner(struct spoken *page, struct ui *ui)
+{
+	const char *banner = practice_banner(ui, PANE_ENDLESS),
+		   *state = playing_state(ui);
+
+	if (*banner)
+		add_line(page,
+			arena_printf(&page->arena, "%s%s%s.",
+				pane_shown(&ui->pane, banner),
+				*state ? "; " : "", state),
+			NO_NUMBER, MARK_NONE);
+}
+
 /* "Question 3 of 12. Periods and menopause.", where that may be said. */
 static void add_title(struct spoken *page, struct ui *ui)
 {
@@ -223,7 +238,10 @@ static void add_title(struct spoken *page, struct ui *ui)
 	struct question_page at;
 	bool asks;
 
-	if (page->view->bare || !*title)
+	if (page->view->bare)
+		return;
+	add_banner(page, ui);
+	if (!*title)
 		return;
 	if (is_question(page) && progress_page(ui, &at)) {
 		asks = question_takes_answer(

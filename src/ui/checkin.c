@@ -19,6 +19,13 @@ static const enum view_id place_views[] = {
 	[PLACE_DONE] = VIEW_DONE,
 };
 
+/* What there is to say at the end is another thing in practice. */
+static enum view_id view_of(const struct ui *ui, enum place_kind kind)
+{
+	return kind == PLACE_DONE && practice_is_on(ui) ? VIEW_DEBRIEF
+							: place_views[kind];
+}
+
 /* Where the clinic is, she most likely is, too: it is answered, and can be
  * changed like any answer. */
 static void suggest_nation(struct ui *ui)
@@ -45,6 +52,7 @@ void ui_start_check_in(struct ui *ui)
 	ui->began = true;
 	ui->tried_hide = ui->someone_came = ui->paper_was_made = false;
 	ui->keeping.was_kept = ui->keeping.was_short = false;
+	ui->was_practice = false;
 	ui->topic_left = ui->looked_at_again = -1;
 	ui->shown = ui->wizard.place;
 }
@@ -72,6 +80,8 @@ void ui_wipe(struct ui *ui)
 {
 	ui->someone_came |= ui->began && ui->wizard.someone_came;
 	ui->paper_was_made |= ui->began && ui->paper.given;
+	ui->was_practice |= practice_is_on(ui);
+	explicit_bzero(&ui->practice, sizeof(ui->practice));
 	keeping_end(ui, false);
 	ui->began = false;
 	ui_close_all(ui);
@@ -191,7 +201,7 @@ void ui_follow_place(struct ui *ui)
 	ui->pane_is_current = false;
 	if (same_page)
 		return;
-	layer->view = place_views[to.kind];
+	layer->view = view_of(ui, to.kind);
 	layer->focus = layer->seen = NO_FOCUS;
 	if (to.kind != PLACE_QUESTION || from.kind != PLACE_QUESTION)
 		layer->top = 0;

@@ -5,9 +5,12 @@
 
 #include "base/i18n.h"
 #include "base/utf8.h"
+#include "ui/playing.h"
 #include "ui/progress.h"
+#include "ui/role.h"
 #include "ui/scroll.h"
 #include "ui/tongue.h"
+#include "ui/ui_parts.h"
 #include "ui/window.h"
 
 #define MARGIN WINDOW_MARGIN
@@ -60,14 +63,29 @@ static void draw_header(struct ui *ui, struct canvas *canvas)
 	const char *title = view->title ? view->title(ui)
 					: ui->world.list->title;
 	const char *state = state_text(ui, true);
-	int room = before(ui, canvas, state);
+	int room = before(ui, canvas, state), row = window_banner(ui);
 
 	if (MARGIN + utf8_width(pane_shown(&ui->pane, title)) > room) {
 		state = state_text(ui, false);
 		room = before(ui, canvas, state);
 	}
-	put_right(ui, canvas, 0, STYLE_PLAIN, state);
-	put(ui, canvas, 0, MARGIN, room, STYLE_ACCENT, title);
+	put_right(ui, canvas, row, STYLE_PLAIN, state);
+	put(ui, canvas, row, MARGIN, room, STYLE_ACCENT, title);
+}
+
+/* Above all else, so that nobody takes a practice for anything else; and, if
+ * there is room for that, how it plays. */
+static void draw_banner(struct ui *ui, struct canvas *canvas)
+{
+	const char *banner = practice_banner(ui, canvas->cols - 2 * MARGIN);
+	const char *state = playing_state(ui);
+	int room = before(ui, canvas, state);
+
+	if (!window_banner(ui))
+		return;
+	put(ui, canvas, 0, MARGIN, canvas->cols, STYLE_STRONG, banner);
+	if (MARGIN + utf8_width(pane_shown(&ui->pane, banner)) < room)
+		put_right(ui, canvas, 0, STYLE_ACCENT, state);
 }
 
 static void draw_rule(struct ui *ui, struct canvas *canvas)
@@ -98,11 +116,12 @@ static int message_row(
 	const struct ui *ui, const struct canvas *canvas, int lines)
 {
 	int below = canvas->rows - 1 - lines;
-	int row = window_is_airy(ui) ? below : 0;
+	int above = window_banner(ui);
+	int row = window_is_airy(ui) ? below : above;
 
 	if (canvas->row < row || canvas->row >= row + lines)
 		return row;
-	return row ? 0 : below;
+	return row == below ? above : below;
 }
 
 static void draw_message(struct ui *ui, struct canvas *canvas)
@@ -130,8 +149,9 @@ static int draw_key(struct ui *ui, struct canvas *canvas, int col,
 	const struct offer *offer)
 {
 	const struct binding *binding = &keymap[offer->action];
+	bool typing = ui_is_typing(ui) && !playing_is_on(ui);
 	const char *key = pane_shown(
-		&ui->pane, keymap_shown(offer->action, ui_is_typing(ui)));
+		&ui->pane, keymap_shown(offer->action, typing));
 	const char *brief = pane_shown(
 		&ui->pane, _(offer->brief ? offer->brief : binding->brief));
 	int width = utf8_width(key);
@@ -145,7 +165,7 @@ static int draw_key(struct ui *ui, struct canvas *canvas, int col,
 	return width + 1 + utf8_width(brief) + (window_is_narrow(ui) ? 1 : 2);
 }
 
-static bool is_offered(struct ui *ui, enum action action)
+static bool is_offered(const struct ui *ui, enum action action)
 {
 	const struct view *view = ui_view(ui);
 
@@ -153,35 +173,65 @@ static bool is_offered(struct ui *ui, enum action action)
 	       (!view->can || view->can(ui, action));
 }
 
-/* As many as there is room for; help is always among them, and on a screen of
- * some width the key for her language, where there is something to turn. */
+static bool is_last(const struct ui *ui, enum action action)
+{
+	if (action == ACT_TONGUE)
+		return ui_view(ui)->hers && ui_has_two_tongues(ui) &&
+		       !ui_is_typing(ui);
+	return action == ACT_HELP || (action == ACT_ROLE && ui_has_role(ui));
+}
+
+static int width_of(struct ui *ui, enum action action)
+{
+	const struct offer offer = { action, NULL };
+
+	return draw_key(ui, NULL, -1, &offer);
+}
+
+/* What is always among the keys: help, the card of who is practised with, and
+ * on a screen of some width the key for her language, where there is something
+ * to turn. */
+static void draw_last_keys(
+	struct ui *ui, struct canvas *canvas, int col, int end)
+{
+	static const enum action last[] = { ACT_TONGUE, ACT_ROLE, ACT_HELP };
+
+	for (size_t i = 0; i < sizeof(last) / sizeof(*last); i++) {
+		const struct offer offer = { last[i], NULL };
+
+		if (!is_last(ui, last[i]))
+			continue;
+		if (last[i] == ACT_TONGUE && window_is_narrow(ui) &&
+			col + width_of(ui, last[i]) > end)
+			continue;
+		col += draw_key(ui, canvas, col, &offer);
+	}
+}
+
+/* As many as there is room for. */
 static void draw_keys(struct ui *ui, struct canvas *canvas)
 {
-	static const struct offer help = { ACT_HELP, NULL },
-				  tongue = { ACT_TONGUE, NULL };
-	const struct view *view = ui_view(ui);
-	bool turns = view->hers && ui_has_two_tongues(ui) && !ui_is_typing(ui);
-	int col = MARGIN;
-	int end = canvas->cols + 1 - draw_key(ui, canvas, -1, &help) -
-		  (turns && !window_is_narrow(ui)
-				  ? draw_key(ui, canvas, -1, &tongue)
-				  : 0);
+	const struct offer *keys = playing_keys(ui);
+	int col = MARGIN, end = canvas->cols + 1;
 
-	for (const struct offer *offer = view->keys;
+	for (int i = 0; i < ACTIONS && !keys; i++)
+		if (is_last(ui, (enum action)i) &&
+			(i != ACT_TONGUE || !window_is_narrow(ui)))
+			end -= width_of(ui, (enum action)i);
+
+	for (const struct offer *offer = keys ? keys : ui_view(ui)->keys;
 		offer && offer->action != ACT_NONE; offer++) {
 		int width;
 
-		if (!is_offered(ui, offer->action))
+		if (!keys && !is_offered(ui, offer->action))
 			continue;
 		width = draw_key(ui, canvas, -1, offer);
 		if (col + width > end)
 			continue;
 		col += draw_key(ui, canvas, col, offer);
 	}
-	if (turns && (!window_is_narrow(ui) ||
-			     col + draw_key(ui, canvas, -1, &tongue) <= end))
-		col += draw_key(ui, canvas, col, &tongue);
-	draw_key(ui, canvas, col, &help);
+	if (!keys)
+		draw_last_keys(ui, canvas, col, end);
 }
 
 static void draw_pane(struct ui *ui, struct canvas *canvas,
@@ -237,9 +287,12 @@ void frame_draw(struct ui *ui, struct canvas *canvas)
 	if (view->bare)
 		return;
 	draw_more(ui, canvas, &window);
-	if (window.rail)
+	if (window.side && practice_is_on(ui))
+		role_draw(ui, canvas, window.top, window.side - 2 * MARGIN);
+	else if (window.side)
 		progress_draw_rail(
-			ui, canvas, window.top, WINDOW_RAIL - MARGIN);
+			ui, canvas, window.top, window.side - MARGIN);
+	draw_banner(ui, canvas);
 	draw_header(ui, canvas);
 	draw_keys(ui, canvas);
 	draw_rule(ui, canvas);

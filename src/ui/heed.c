@@ -45,7 +45,9 @@ void heed_keep(struct ui *ui, const struct question *question,
 			   says(question, answer, "sheet");
 	if (answer->state != ANSWER_GIVEN || !says(question, answer, "note"))
 		return;
-	if (ui->world.shelf && !ui->keeping.on)
+	if (practice_is_on(ui))
+		ui_message(ui, _("This is practice: no note is kept of it."));
+	else if (ui->world.shelf && !ui->keeping.on)
 		ui_open(ui, VIEW_KEEP, 0);
 	else if (!ui->world.shelf && ui->world.settings->kiosk)
 		ui_message(ui,

@@ -132,6 +132,11 @@ bool keeping_begin(struct ui *ui, char why[KEEPING_WHY])
 	struct keeping *keeping = &ui->keeping;
 	char path[NOTE_PATH];
 
+	if (practice_is_on(ui)) {
+		snprintf(why, KEEPING_WHY, "%s",
+			_("This is practice: no note is kept of it."));
+		return false;
+	}
 	if (!check_words(keeping, why))
 		return false;
 	if (!find_place(ui, path))

@@ -136,6 +136,13 @@ const struct binding keymap[ACTIONS] = {
 		.brief = N_("chart"),
 		.help = N_("the word chart: what official words mean"),
 	},
+	[ACT_ROLE] = {
+		.keys = { 'e', K_CTRL('E') },
+		.shown = "e",
+		.brief = N_("her card"),
+		.help = N_("in practice, the card of the invented woman: what she would say here (also Ctrl-E)"),
+		.in_text = "Ctrl-E",
+	},
 	[ACT_OVERVIEW] = {
 		.keys = { 'o' },
 		.shown = "o",

@@ -36,6 +36,7 @@ enum action {
 	ACT_WHY,
 	ACT_NOTE,
 	ACT_CHART,
+	ACT_ROLE,
 	ACT_OVERVIEW,
 	ACT_SHOW,
 	ACT_ASK,

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "term/key.h"
+#include "ui/playing.h"
 #include "ui/tongue.h"
 #include "ui/ui_parts.h"
 #include "ui/window.h"
@@ -135,6 +136,13 @@ static bool act_on_tongues(struct ui *ui, enum action action)
 	return true;
 }
 
+/* Where one would say who is here, she plays no part. */
+bool ui_has_role(const struct ui *ui)
+{
+	return practice_is_on(ui) && !ui_view(ui)->neutral &&
+	       !ui_view(ui)->bare && ui_view(ui) != &view_role;
+}
+
 /* Pages that can be looked at from any view that offers them. */
 static bool act_anywhere(struct ui *ui, enum action action)
 {
@@ -142,6 +150,7 @@ static bool act_anywhere(struct ui *ui, enum action action)
 		[ACT_WHY] = VIEW_WHY,
 		[ACT_NOTE] = VIEW_NOTE,
 		[ACT_CHART] = VIEW_CHART,
+		[ACT_ROLE] = VIEW_ROLE,
 		[ACT_OVERVIEW] = VIEW_OVERVIEW,
 		[ACT_ASK] = VIEW_ASK,
 		[ACT_HELP] = VIEW_HELP,
@@ -155,7 +164,7 @@ static bool act_anywhere(struct ui *ui, enum action action)
 	}
 	if (action == ACT_STOP && ui_view(ui)->neutral)
 		return true; /* first it is said who is here */
-	if (action == ACT_HELP ||
+	if (action == ACT_HELP || (action == ACT_ROLE && ui_has_role(ui)) ||
 		(ui->began && (action == ACT_FORGET || action == ACT_STOP))) {
 		open_page(ui, pages[action]);
 		return true;
@@ -311,7 +320,7 @@ static void press(struct ui *ui, uint32_t key)
 		act(ui, action, digit);
 }
 
-void ui_key(struct ui *ui, uint32_t key)
+static void do_key(struct ui *ui, uint32_t key)
 {
 	bool hidden = ui_is_hidden(ui);
 
@@ -327,4 +336,12 @@ void ui_key(struct ui *ui, uint32_t key)
 	else if (!hidden)
 		press(ui, key);
 	ui_follow_place(ui);
+}
+
+void ui_key(struct ui *ui, uint32_t key)
+{
+	key = playing_turn(ui, key);
+	if (key != K_NONE)
+		do_key(ui, key);
+	playing_look(ui);
 }

@@ -51,6 +51,7 @@ static void fill(struct ui *ui, enum tongue tongue, struct papers *papers)
 		.organisation = ui->world.settings->organisation,
 		.policy = outlet ? outlet->policy(ui->world.data) : "",
 		.easy = outlet ? outlet->easy(ui->world.data) : "",
+		.practice = practice_is_on(ui),
 	};
 	if (!ui->world.tongues)
 		return;

@@ -8,6 +8,7 @@
 #include "base/i18n.h"
 #include "base/secret.h"
 #include "base/utf8.h"
+#include "ui/playing.h"
 #include "ui/ui_parts.h"
 
 void ui_message(struct ui *ui, const char *message)
@@ -97,9 +98,19 @@ int ui_patience(const struct ui *ui)
 {
 	int seconds = ui->world.settings->idle_hide_seconds;
 
-	if (!ui_is_busy(ui) || !seconds || ui_view(ui) == &view_hidden)
+	if (!ui_is_busy(ui) || !seconds || playing_is_on(ui) ||
+		ui_view(ui) == &view_hidden)
 		return -1;
 	return seconds;
+}
+
+int ui_wait(const struct ui *ui)
+{
+	int seconds = ui_patience(ui);
+
+	if (playing_is_on(ui))
+		return playing_wait(ui);
+	return seconds < 0 ? -1 : seconds * 1000;
 }
 
 static void open_kept(struct ui *ui, const char *name)
@@ -133,6 +144,10 @@ void ui_init(struct ui *ui, const struct ui_world *world)
 	ui_open(ui, VIEW_START, 0);
 	if (world->resume && world->shelf)
 		open_kept(ui, world->resume);
+	if (world->woman)
+		practice_begin(ui, world->woman);
+	else if (world->practise)
+		ui_open(ui, VIEW_WOMEN, 0);
 }
 
 void ui_release(struct ui *ui)

@@ -18,6 +18,7 @@
 #include "ui/outlet.h"
 #include "ui/pager.h"
 #include "ui/pane.h"
+#include "ui/practice.h"
 
 /*
  * The full screen, without a terminal: keys go in, and a canvas comes out.
@@ -45,6 +46,9 @@ enum view_id {
 	VIEW_DELETE,
 	VIEW_SERVICES,
 	VIEW_LOOKUP,
+	VIEW_WOMEN,
+	VIEW_ROLE,
+	VIEW_DEBRIEF, /* the place at the end, in practice */
 	VIEW_DISPLAY,
 	VIEW_OVERVIEW,
 	VIEW_ASK,
@@ -100,6 +104,12 @@ struct ui_world {
 	const struct outlet *outlet;   /* or NULL: no paper leaves */
 	const char *shelf;  /* where notes are; NULL: none are kept */
 	const char *resume; /* the one to open; "": their list; NULL: none */
+	/* Those to practise with, once somebody wants to; or NULL. */
+	const struct women *(*women)(void *data);
+	bool practise;		   /* begin there, */
+	const struct woman *woman; /* with her, or (NULL) with their list */
+	bool play;		   /* by itself */
+	enum pace pace;
 	void *data;
 };
 
@@ -128,7 +138,7 @@ struct ui {
 	int looked_at_again; /* a topic that was opened once more, or -1 */
 	bool tried_hide;
 	/* These outlive the check-in, for its last screen. */
-	bool someone_came, paper_was_made;
+	bool someone_came, paper_was_made, was_practice;
 
 	struct layer layers[LAYERS_MOST];
 	int depth;
@@ -139,6 +149,7 @@ struct ui {
 	struct field looked_for; /* words of the look-up */
 	struct paper_trail paper;
 	struct keeping keeping;
+	struct practice practice;
 
 	struct arena frame; /* of one picture */
 	struct pane pane;
@@ -177,6 +188,9 @@ bool ui_is_hidden(const struct ui *ui);
 
 /* How many seconds without a key until K_IDLE is wanted; -1: never. */
 int ui_patience(const struct ui *ui);
+
+/* The same in milliseconds; less, while a practice plays by itself. */
+int ui_wait(const struct ui *ui);
 
 /* For tests: what is in front of the user, by its name. */
 const char *ui_view_name(const struct ui *ui);

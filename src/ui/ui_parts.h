@@ -21,6 +21,9 @@ void ui_follow_place(struct ui *ui);
 /* Something is on the screen that may be hers. */
 bool ui_is_busy(const struct ui *ui);
 
+/* The card of an invented woman can be looked at from here. */
+bool ui_has_role(const struct ui *ui);
+
 /* Takes off what lies on such a view, if there is one. */
 void ui_close_down_to(struct ui *ui, enum view_id view);
 

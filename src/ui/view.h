@@ -138,9 +138,10 @@ int ui_topic_to_name(const struct ui *ui);
 extern const struct view view_start, view_question, view_gate, view_hub,
 	view_now, view_came_up, view_paper, view_done, view_sheet, view_print,
 	view_save, view_numbers, view_learn, view_keep, view_notes, view_unlock,
-	view_delete, view_services, view_lookup, view_display, view_overview,
-	view_ask, view_why, view_note, view_chart, view_help, view_parked,
-	view_try_hide, view_hidden, view_still_us, view_waiting, view_forget,
-	view_stop, view_ended;
+	view_delete, view_services, view_lookup, view_women, view_role,
+	view_debrief, view_display, view_overview, view_ask, view_why,
+	view_note, view_chart, view_help, view_parked, view_try_hide,
+	view_hidden, view_still_us, view_waiting, view_forget, view_stop,
+	view_ended;
 
 #endif

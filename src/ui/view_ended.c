@@ -7,7 +7,9 @@
 static void build(struct ui *ui, struct pane *pane)
 {
 	pane_text(pane, 0, STYLE_STRONG,
-		ui->keeping.was_kept
+		ui->was_practice
+			? _("The practice is over. Nothing of it was kept, and nothing was counted.")
+		: ui->keeping.was_kept
 			? _("All of it is wiped here, but for the note.")
 		: ui->paper_was_made
 			? _("All of it is wiped, but for the paper and the files that you made.")
@@ -15,6 +17,9 @@ static void build(struct ui *ui, struct pane *pane)
 	if (ui->keeping.was_short)
 		pane_text(pane, 0, STYLE_STRONG,
 			_("The latest changes could not be saved: it does not have them."));
+	if (ui->was_practice && ui->paper_was_made)
+		pane_text(pane, 0, STYLE_PLAIN,
+			_("The paper and the files that you made say that she is invented."));
 	pane_gap(pane);
 	if (ui->someone_came) {
 		pane_text(pane, 0, STYLE_STRONG,

@@ -55,6 +55,8 @@ static void build(struct ui *ui, struct pane *pane)
 			put_key(ui, pane, offer->action);
 	for (size_t i = 0; i < sizeof(always) / sizeof(*always); i++)
 		put_key(ui, pane, always[i]);
+	if (practice_is_on(ui))
+		put_key(ui, pane, ACT_ROLE);
 	if (ui_has_two_tongues(ui) && view->hers)
 		put_key(ui, pane, ACT_TONGUE);
 	if (ui->world.tongues)

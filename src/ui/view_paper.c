@@ -117,7 +117,7 @@ static void put_others(struct ui *ui, struct pane *pane)
 	if (asking_is_private_ok(&ui->wizard.asking))
 		pane_item(pane, ITEM_NUMBERS, "", STYLE_PLAIN,
 			_("Numbers: on a small card, or by heart"));
-	if (ui->world.shelf)
+	if (ui->world.shelf && !practice_is_on(ui))
 		pane_item(pane, ITEM_KEEP, "", STYLE_PLAIN,
 			ui->keeping.on
 				? _("The note that is kept")

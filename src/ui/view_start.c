@@ -24,10 +24,9 @@ static void display(struct ui *ui)
 	ui_open(ui, VIEW_DISPLAY, 0);
 }
 
-static void not_yet(struct ui *ui)
+static void practise(struct ui *ui)
 {
-	ui_message(ui,
-		_("This door is still shut: it comes with a later version."));
+	ui_open(ui, VIEW_WOMEN, 0);
 }
 
 static void carry_on(struct ui *ui)
@@ -45,7 +44,7 @@ static const struct {
 	{ N_("Start a check-in"), start },
 	{ N_("Carry on with a kept one"), carry_on },
 	{ N_("Look up a service"), look_up },
-	{ N_("Practise with an invented woman"), not_yet },
+	{ N_("Practise with an invented woman"), practise },
 	{ N_("Languages and display"), display },
 };
 

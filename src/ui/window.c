@@ -3,6 +3,7 @@
 
 enum {
 	RAIL_FROM = 100, /* columns of a screen that has the topics beside */
+	ROLE_FROM = 110, /* …or the card of who is practised with */
 	BODY_MOST = 84,	 /* longer lines are hard to read */
 	AIR_FROM = 16,	 /* rows of a screen with air and a rule */
 	NARROW = 60,	 /* columns of one that has to be brief */
@@ -28,13 +29,29 @@ static bool is_neutral(const struct ui *ui)
 	return false;
 }
 
+int window_banner(const struct ui *ui)
+{
+	return practice_is_on(ui) && !ui_view(ui)->bare;
+}
+
+/* Columns of what stands beside the view, if anything does. */
+static int side_of(const struct ui *ui)
+{
+	if (!ui->began || is_neutral(ui))
+		return 0;
+	if (practice_is_on(ui))
+		return ui->cols >= ROLE_FROM ? WINDOW_ROLE : 0;
+	return ui->cols >= RAIL_FROM ? WINDOW_RAIL : 0;
+}
+
 struct window window_of(const struct ui *ui)
 {
+	int banner = window_banner(ui);
 	struct window window = {
-		.top = window_is_airy(ui) ? 2 : 1,
-		.rows = ui->rows - (window_is_airy(ui) ? 4 : 2),
+		.top = (window_is_airy(ui) ? 2 : 1) + banner,
+		.rows = ui->rows - (window_is_airy(ui) ? 4 : 2) - banner,
 		.cols = ui->cols - EDGE,
-		.rail = ui->cols >= RAIL_FROM && ui->began && !is_neutral(ui),
+		.side = side_of(ui),
 	};
 
 	if (ui->linear)
@@ -42,10 +59,8 @@ struct window window_of(const struct ui *ui)
 			.rows = PANE_ENDLESS,
 			.cols = PANE_ENDLESS,
 		};
-	if (window.rail) {
-		window.left = WINDOW_RAIL;
-		window.cols -= WINDOW_RAIL;
-	}
+	window.left = window.side;
+	window.cols -= window.side;
 	if (window.cols > BODY_MOST)
 		window.cols = BODY_MOST;
 	return window;

@@ -4,18 +4,22 @@
 
 #include "ui/view.h"
 
-/* What is left of the screen for a view, and whether the topics are beside. */
+/* What is left of the screen for a view, and how much stands beside it. */
 struct window {
 	int top, left, rows, cols; /* of the screen */
-	bool rail;
+	int side;		   /* columns of what stands at the left */
 };
 
 struct window window_of(const struct ui *ui);
 
 enum {
 	WINDOW_RAIL = 28,  /* columns of the topics at the left */
+	WINDOW_ROLE = 36,  /* …of the card in practice */
 	WINDOW_MARGIN = 2, /* columns at either side of the screen */
 };
+
+/* Rows above all others, for what says that this is practice. */
+int window_banner(const struct ui *ui);
 
 /* Smaller than that there is only a line that says so. */
 bool window_is_enough(const struct ui *ui);
