@@ -14,6 +14,7 @@
 static const struct command *const commands[] = {
 	&cmd_start,
 	&cmd_resume,
+	&cmd_demo,
 	&cmd_check,
 	&cmd_assess,
 	&cmd_sheet,

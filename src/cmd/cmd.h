@@ -21,8 +21,8 @@ struct command {
 	enum status (*run)(int argc, char **argv);
 };
 
-extern const struct command cmd_start, cmd_resume, cmd_assess, cmd_check,
-	cmd_services, cmd_sheet, cmd_note, cmd_pot;
+extern const struct command cmd_start, cmd_resume, cmd_demo, cmd_assess,
+	cmd_check, cmd_services, cmd_sheet, cmd_note, cmd_pot;
 
 /* "signpost: TEXT" on stderr; and what to do about it. */
 void cmd_complain(const char *format, ...)

@@ -13,11 +13,13 @@
 #include "cmd/cmd.h"
 #include "cmd/directory.h"
 #include "cmd/finish.h"
+#include "cmd/invented.h"
 #include "cmd/languages.h"
 #include "cmd/notes.h"
 #include "cmd/options.h"
 #include "cmd/paper_files.h"
 #include "cmd/screen.h"
+#include "cmd/start.h"
 #include "cmd/teletype.h"
 
 /* What a check-in is held with, where nobody says otherwise. */
@@ -46,30 +48,6 @@ static const char usage[] =
 	"                        for pipes, and where there is no terminal\n"
 	"      --help            this page\n";
 
-static const char resume_usage[] =
-	"usage: signpost resume [NOTE] [-c CHECKLIST] [-s SERVICES] [--nation N]\n"
-	"                       [--lang LL] [--her-lang LL] [--ascii] [--plain]\n"
-	"\n"
-	"Carries on with a note that was kept: NOTE is its name, or the beginning of\n"
-	"one; without it there is a list. The options are those of 'start'.\n"
-	"\n"
-	"  -c, --checklist FILE  the checklist that the note belongs to\n"
-	"  -s, --services FILE   the local services, a file or a directory of files\n"
-	"      --nation N        where you are: england, scotland, wales or ni\n"
-	"      --lang LL         your language\n"
-	"      --her-lang LL     hers\n"
-	"      --ascii           for terminals that know no other letters\n"
-	"      --plain           line by line, without a screen: for speech and braille,\n"
-	"                        for pipes, and where there is no terminal\n"
-	"      --help            this page\n";
-
-struct request {
-	const char *checklist, *services, *nation;
-	const char *lang, *her_lang;
-	const char *resume; /* a note, or "": the list of them; NULL: none */
-	bool ascii, plain;
-};
-
 /* Everything that is open while the wizard is on the screen. */
 struct session {
 	struct diag diag;
@@ -80,11 +58,12 @@ struct session {
 	struct ui_world world;
 	struct outlet outlet;
 	struct paper_files paper_files;
+	struct invented invented;
 	bool read_more;
 };
 
 static const char *choose_checklist(
-	struct session *session, const struct request *request)
+	struct session *session, const struct start_request *request)
 {
 	struct settings *settings = &session->settings;
 	const char *path;
@@ -100,7 +79,7 @@ static const char *choose_checklist(
 }
 
 static bool choose_nation(
-	struct session *session, const struct request *request)
+	struct session *session, const struct start_request *request)
 {
 	const char *nation = request->nation ? request->nation
 					     : session->settings.nation;
@@ -120,7 +99,7 @@ static void check_key(const char *setting, const char *name)
 
 /* All that is wrong with the files is said before the screen opens. */
 static enum status read_files(
-	struct session *session, const struct request *request)
+	struct session *session, const struct start_request *request)
 {
 	const char *path;
 
@@ -169,7 +148,8 @@ static const char *read_national(void *data)
 	if (directory_load_national(
 		    &session->services, &tags, &session->diag) &&
 		!session->diag.unreadable && !session->diag.errors)
-		return notes_tidy(&session->settings);
+		return session->world.practise ? NULL
+					       : notes_tidy(&session->settings);
 	return _("The national numbers cannot all be read. In danger: 999");
 }
 
@@ -195,6 +175,13 @@ static const char *read_policy(void *data)
 	struct session *session = data;
 
 	return paper_files_policy(&session->paper_files);
+}
+
+static const struct women *read_women(void *data)
+{
+	struct session *session = data;
+
+	return invented_women(&session->invented, &session->list);
 }
 
 static const char *read_easy(void *data)
@@ -244,7 +231,7 @@ static void open_outlet(struct session *session)
 	paper_files_policy(&session->paper_files);
 }
 
-static void hold(struct session *session, const struct request *request)
+static void hold(struct session *session, const struct start_request *request)
 {
 	session->settings.ascii |= request->ascii;
 	session->world.list = &session->list;
@@ -254,7 +241,14 @@ static void hold(struct session *session, const struct request *request)
 	session->world.around.area = session->settings.area;
 	session->world.read_more = read_all_national;
 	session->world.data = session;
-	session->world.shelf = notes_place(&session->settings);
+	session->world.women = read_women;
+	session->world.practise = request->practise;
+	session->world.play = request->play;
+	session->world.pace = request->pace;
+	if (!request->practise)
+		session->world.shelf = notes_place(&session->settings);
+	if (request->large)
+		session->settings.theme = THEME_LARGE;
 	session->world.resume = request->resume;
 	open_outlet(session);
 }
@@ -279,9 +273,20 @@ static enum status check_resume(
 	return STATUS_IO;
 }
 
+/* Who is practised with, or that there is nobody: before the screen opens. */
+static enum status check_practice(
+	struct session *session, const struct start_request *request)
+{
+	if (!request->practise)
+		return STATUS_OK;
+	return invented_choose(&session->invented, request->woman,
+		&session->list, session->world.around.now.date,
+		&session->world.woman);
+}
+
 /* The whole screen, or line by line: also if that screen cannot be had. */
 static enum status run_face(
-	struct session *session, const struct request *request)
+	struct session *session, const struct start_request *request)
 {
 	const char *because = teletype_because(
 		request->plain, &session->settings);
@@ -297,7 +302,7 @@ static enum status run_face(
 		       : status;
 }
 
-static enum status start(const struct request *request)
+enum status start_run(const struct start_request *request)
 {
 	struct session session = { .world.around.area = "" };
 	enum status status;
@@ -307,14 +312,18 @@ static enum status start(const struct request *request)
 	diag_init(&session.diag);
 	checklist_init(&session.list);
 	services_init(&session.services);
+	invented_init(&session.invented);
 	status = read_files(&session, request);
 	if (status == STATUS_OK) {
 		hold(&session, request);
 		status = check_resume(&session, request->resume);
 		if (status == STATUS_OK)
+			status = check_practice(&session, request);
+		if (status == STATUS_OK)
 			status = run_face(&session, request);
 		paper_files_release(&session.paper_files);
 	}
+	invented_release(&session.invented);
 	services_release(&session.services);
 	tongues_release(&session.tongues);
 	checklist_release(&session.list);
@@ -323,9 +332,8 @@ static enum status start(const struct request *request)
 	return status;
 }
 
-/* Both commands take the same options; one may name a note. */
-static enum status read_request(const struct command *command,
-	struct request *request, int *argc, char ***argv)
+enum status start_options(const struct command *command,
+	struct start_request *request, int *argc, char ***argv)
 {
 	const struct option_row rows[] = {
 		{ 'c', "checklist", NULL, &request->checklist },
@@ -348,28 +356,15 @@ static enum status read_request(const struct command *command,
 
 static enum status run(int argc, char **argv)
 {
-	struct request request = { .checklist = NULL };
-	enum status status = read_request(&cmd_start, &request, &argc, &argv);
+	struct start_request request = { .checklist = NULL };
+	enum status status = start_options(&cmd_start, &request, &argc, &argv);
 
 	if (argc < 0)
 		return status;
 	if (argc)
 		return cmd_misused(
 			&cmd_start, "it takes no arguments, only options");
-	return start(&request);
-}
-
-static enum status run_resume(int argc, char **argv)
-{
-	struct request request = { .checklist = NULL };
-	enum status status = read_request(&cmd_resume, &request, &argc, &argv);
-
-	if (argc < 0)
-		return status;
-	if (argc > 1)
-		return cmd_misused(&cmd_resume, "one note at a time");
-	request.resume = argc ? argv[0] : "";
-	return start(&request);
+	return start_run(&request);
 }
 
 const struct command cmd_start = {
@@ -377,11 +372,4 @@ const struct command cmd_start = {
 	.summary = "the check-in, on the screen",
 	.usage = usage,
 	.run = run,
-};
-
-const struct command cmd_resume = {
-	.name = "resume",
-	.summary = "carry on with a note that was kept",
-	.usage = resume_usage,
-	.run = run_resume,
 };
