@@ -14,6 +14,7 @@ void pager_init(struct pager *pager, int n_questions)
 void pager_release(struct pager *pager)
 {
 	arena_release(&pager->arena);
+	*pager = (struct pager){ .n = 0 };
 }
 
 void pager_forget(struct pager *pager)
