@@ -53,7 +53,7 @@ void ui_start_check_in(struct ui *ui)
 	ui->tried_hide = ui->someone_came = ui->paper_was_made = false;
 	ui->keeping.was_kept = ui->keeping.was_short = false;
 	ui->was_practice = false;
-	ui->topic_left = ui->looked_at_again = -1;
+	ui->topic_left = ui->looked_at_again = ui->unheeded = -1;
 	ui->shown = ui->wizard.place;
 }
 

@@ -77,8 +77,9 @@ static bool act_in_view(struct ui *ui, enum action action, int digit)
 		ui_close(ui);
 		return true;
 	}
+	/* Digits are keys wherever they are no text, on offer or not. */
 	return view_offers(view, action) && view->act &&
-	       (!view->can || view->can(ui, action)) &&
+	       (!view->can || action == ACT_DIGIT || view->can(ui, action)) &&
 	       view->act(ui, action, digit);
 }
 

@@ -135,6 +135,7 @@ struct ui {
 	bool began;
 	struct place shown;  /* the place that the second layer is about */
 	int topic_left;	     /* the last that is not private, or -1 */
+	int unheeded;	     /* a question that Space has answered, or -1 */
 	int looked_at_again; /* a topic that was opened once more, or -1 */
 	bool tried_hide;
 	/* These outlive the check-in, for its last screen. */

@@ -67,6 +67,8 @@ static bool give(struct ui *ui, const struct answer *answer)
 /* A change that set other answers aside is looked at first. */
 static void go_on(struct ui *ui, bool changed)
 {
+	changed |= ui->unheeded == ui->wizard.place.index;
+	ui->unheeded = -1;
 	if (changed)
 		heed_keep(ui, question_now(ui), answer_now(ui));
 	if (ui_view(ui) == &view_parked)
@@ -90,8 +92,10 @@ static bool choose(struct ui *ui, int option)
 	return give(ui, &answer);
 }
 
+/* What comes of it waits until one goes on. */
 static void toggle(struct ui *ui, int option)
 {
+	ui->unheeded = ui->wizard.place.index;
 	wizard_toggle(&ui->wizard, ui->wizard.place.index, option);
 	ui_changed(ui);
 }
@@ -137,7 +141,11 @@ static bool digit(struct ui *ui, int n)
 					      : ANSWER_NOT_NOW));
 		return true;
 	}
-	if (n > question->n_options || question->layout == LAYOUT_BINGO)
+	if (question->layout == LAYOUT_BINGO) {
+		ui_message(ui, _("On a card: go there, and Space."));
+		return true;
+	}
+	if (n > question->n_options)
 		return false;
 	if (question->type == QUESTION_MANY) {
 		toggle(ui, n - 1);
