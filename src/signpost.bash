@@ -70,6 +70,19 @@ _signpost_names()
 	done | grep -vx -e signpost -e wording
 }
 
+# The languages there are translations in: installed, or in a source tree.
+_signpost_languages()
+{
+	local file
+	echo en
+	for file in "$_signpost_lists"/../../locale/*/LC_MESSAGES/signpost.mo; do
+		[ ! -e "$file" ] || basename "${file%/LC_MESSAGES/signpost.mo}"
+	done
+	for file in "$_signpost_lists"/../locale/signpost/*.po; do
+		[ ! -e "$file" ] || basename "$file" .po
+	done
+}
+
 # _signpost_files CUR END…: directories, and files that end so
 _signpost_files()
 {
@@ -112,6 +125,7 @@ _signpost_value()
 	-c | --checklist) names=$(_signpost_names '') ;;
 	-s | --services) names=$(_signpost_names services/) ;;
 	--into) ;;
+	--lang | --her-lang) choices=$(_signpost_languages) ;;
 	--nation) choices="england scotland wales ni" ;;
 	--for) choices="her worker next policy slip meeting" ;;
 	--must)

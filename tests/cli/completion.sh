@@ -75,6 +75,9 @@ for command in start resume 'services find' 'services gaps'; do
 	offers "$(table nation_names nation | sorted)" $command --nation ''
 done
 offers "scotland" --nation s
+languages=$(cd "$SRC/locale/signpost" && echo en *.po | sed 's/\.po//g')
+offers "$(echo $languages | sorted)" start --lang ''
+offers "pl" sheet --her-lang p
 offers "json text" assess --format ''
 offers "json text" services find --format ''
 offers "csv json text" services list --format ''

@@ -48,7 +48,10 @@ completes()
 	. usr/share/bash-completion/completions/signpost
 	COMP_WORDS=("$0" -c sh) COMP_CWORD=2
 	_signpost "$0" sh -c
-	[ "${COMPREPLY[*]}" = short ]' "$SIGNPOST"
+	[ "${COMPREPLY[*]}" = short ] || exit
+	COMP_WORDS=("$0" --lang p) COMP_CWORD=2
+	_signpost "$0" p --lang
+	[ "${COMPREPLY[*]}" = pl ]' "$SIGNPOST"
 }
 
 ! is_here bash || completes || wrong "completes nothing"
