@@ -8,6 +8,7 @@
 #include "base/i18n.h"
 #include "base/secret.h"
 #include "ui/papers.h"
+#include "ui/tongue.h"
 #include "ui/ui_parts.h"
 
 enum {
@@ -258,4 +259,5 @@ void ui_end_check_in(struct ui *ui)
 {
 	ui_settle(ui);
 	ui_wipe(ui);
+	ui_leave_tongue(ui);
 }

@@ -171,6 +171,15 @@ void ui_turn_tongue(struct ui *ui)
 	ui_message(ui, _(words[ui->spoken]));
 }
 
+/* On a machine for everybody the next woman is not told by it who was there. */
+void ui_leave_tongue(struct ui *ui)
+{
+	if (!ui->world.tongues || !ui->world.settings->kiosk)
+		return;
+	tongues_set(ui->world.tongues, TONGUE_HERS, ui->her_first);
+	ui->spoken = SPOKEN_BOTH;
+}
+
 void ui_speak(struct ui *ui, enum tongue tongue)
 {
 	if (ui->world.tongues)

@@ -55,6 +55,7 @@ bool ui_is_grave(const struct ui *ui, int question);
  * them; and her paper, which is made between two calls. */
 bool ui_has_two_tongues(const struct ui *ui);
 void ui_turn_tongue(struct ui *ui);
+void ui_leave_tongue(struct ui *ui); /* when her check-in is over */
 void ui_speak(struct ui *ui, enum tongue tongue);
 
 /* What has to be known of the languages on this screen, in small words; "" if

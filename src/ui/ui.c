@@ -137,6 +137,9 @@ void ui_init(struct ui *ui, const struct ui_world *world)
 		.field_of = NO_FOCUS,
 		.service_shown = -1,
 	};
+	if (world->tongues)
+		memcpy(ui->her_first, world->tongues->codes[TONGUE_HERS],
+			sizeof(ui->her_first));
 	ui->keeping.lock.fd = ui->keeping.note.fd = -1;
 	secret_init(&ui->secret);
 	secret_init(&ui->frame);

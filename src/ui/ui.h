@@ -127,6 +127,7 @@ struct ui {
 	enum theme theme;
 	bool ascii;
 	uint32_t hide_key, show_key; /* beside those of the keymap */
+	char her_first[I18N_CODE];   /* her language, before one was chosen */
 
 	struct arena secret; /* of one check-in */
 	struct wizard wizard;

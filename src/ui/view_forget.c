@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/i18n.h"
+#include "ui/tongue.h"
 #include "ui/view.h"
 
 /* Everything forgotten, and out: one key, and the same once more. */
@@ -34,6 +35,7 @@ static void forget(struct ui *ui)
 	bool gone = keeping_end(ui, !ui->keeping.resumed);
 
 	ui_wipe(ui);
+	ui_leave_tongue(ui);
 	ui->scrub = true;
 	if (gone) {
 		ui->over = !ui->world.settings->kiosk;
