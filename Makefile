@@ -192,7 +192,7 @@ now-torture now-check-torture: all $(TORTURE)
 		$(if $(filter now-check-%,$@),--short) $(STORIES)
 
 # Each is checked in every 'make check', too: none is out of date.
-now-screenshots: $B/tests/test_screens
+now-screenshots: $B/tests/test_screens $(PSEUDO)
 	@PICTURES=1 $(run_tests) $<
 	@ls tests/screens/*.svg
 
