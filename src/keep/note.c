@@ -183,6 +183,7 @@ static bool write_whole(
 		close(note->fd);
 	note->fd = fd;
 	note->size = NOTE_HEADER + sealed.length;
+	note->is_reopened = false;
 	note->must_renew = !sync_directory(note->path);
 	return !note->must_renew;
 }
@@ -297,7 +298,7 @@ bool note_add(struct note *note, const struct text_list *lines, int from)
 		return renew(note, lines);
 	if (from >= lines->n)
 		return true;
-	if (!is_there(note))
+	if (note->is_reopened || !is_there(note))
 		return renew(note, lines);
 	arena_init(&arena);
 	seal(note, lines, from, &arena, &sealed);

@@ -50,12 +50,11 @@ struct note {
 	unsigned char key[crypto_secretstream_xchacha20poly1305_KEYBYTES];
 	crypto_secretstream_xchacha20poly1305_state state;
 	size_t size; /* of what is whole */
-	/*
-	 * Nothing can be added to it as it is. No two lines may ever be sealed
-	 * as the next one behind the same: not after a write that failed, and
-	 * not where this may be an older copy that somebody has put back.
-	 */
+	/* Nobody knows what of it is on the disk, or its end is not clean. */
 	bool must_renew;
+	/* Before anything is added. No two lines may ever be sealed as the next
+	 * one behind the same, and this may be an older copy put back. */
+	bool is_reopened;
 };
 
 /* How dear it is to guess one passphrase: libsodium's "interactive"; a test

@@ -130,7 +130,8 @@ static enum note_end read_all(struct note *note, struct rest *rest,
 		return NOTE_SHUT;
 	end = read_lines(note, rest, lines);
 	note->size = whole;
-	note->must_renew = true;
+	note->must_renew = end != NOTE_OK;
+	note->is_reopened = true;
 	return end;
 }
 
