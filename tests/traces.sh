@@ -44,7 +44,7 @@ sees()
 }
 if [ -n "$MEMCHECK" ] || grep -q __asan_init "$SIGNPOST"; then
 	blind="it is a sanitizer's, too"
-	ASAN_OPTIONS=$ASAN_OPTIONS:detect_leaks=0
+	ASAN_OPTIONS=$ASAN_OPTIONS:detect_leaks=0:handle_segv=0:handle_abort=0
 	wanted=-
 elif ! sees env && sees unshare -r; then
 	AS="unshare -r"

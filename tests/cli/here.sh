@@ -48,7 +48,8 @@ if is_here script; then
 fi
 
 # Without the right to lock memory, beyond a page or two.
-if is_here setpriv && setpriv --bounding-set=-ipc_lock true 2>/dev/null; then
+# (A sanitizer locks nothing, and says that it has.)
+if ! grep -q __asan_init "$SIGNPOST" && is_here setpriv && setpriv --bounding-set=-ipc_lock true 2>/dev/null; then
 	asked="check --here, without locks"
 	setpriv --bounding-set=-ipc_lock --inh-caps=-ipc_lock sh -c \
 		'ulimit -l 64; exec "$0" check --here --strict' "$SIGNPOST" \

@@ -83,7 +83,9 @@ struct fuzz_bytes fuzz_until(struct fuzz_bytes *bytes, const char *mark)
 {
 	struct fuzz_bytes before = *bytes;
 	size_t size = strlen(mark);
-	const uint8_t *found = memmem(before.at, before.n, mark, size);
+	const uint8_t *found = before.n
+				       ? memmem(before.at, before.n, mark, size)
+				       : NULL;
 
 	if (found)
 		before.n = (size_t)(found - before.at);
