@@ -242,10 +242,8 @@ static enum status run(int argc, char **argv)
 	as_format = as_level < 0 ? -1
 				 : read_word("--format", format_words, FORMATS,
 					   format);
-	if (as_format < 0)
-		return STATUS_USAGE;
 	request.width = read_width(width, request.large);
-	if (request.width < 0)
+	if (as_format < 0 || request.width < 0)
 		return STATUS_USAGE;
 	request.files.answers = argv[0];
 	request.whom = (enum whom)as_whom;

@@ -6,23 +6,9 @@
 #include "base/words.h"
 #include "model/names.h"
 #include "load/answer_words.h"
-#include "load/line.h"
+#include "load/answers_parts.h"
 
-struct answers_loader {
-	struct wizard *wizard;
-	const struct checklist *list;
-	const struct answers_head *head;
-	struct line_reader reader;
-	int *lines; /* of each question: where it was answered, or 0 */
-	int *gate_lines, *topic_lines; /* of what is said of them */
-	int *named; /* topics, in the order in which lines name them */
-	int n_named;
-	bool *is_named, *is_later;
-	uint8_t *yes[LINE_KINDS]; /* for what is found once all is read */
-};
-
-/* An id that must be there; NULL is said. */
-static char *take_word(struct answers_loader *loader, const char *expected)
+char *answers_take(struct answers_loader *loader, const char *expected)
 {
 	char *word = line_word(&loader->reader);
 
@@ -31,7 +17,7 @@ static char *take_word(struct answers_loader *loader, const char *expected)
 	return word;
 }
 
-static int find(
+int answers_find(
 	struct answers_loader *loader, enum name_kind kind, const char *name)
 {
 	char meant[SUGGEST_SIZE];
@@ -61,7 +47,7 @@ static bool is_private_alone(const struct checklist *list, int q)
 
 static void read_question(struct answers_loader *loader, const char *name)
 {
-	int q = find(loader, NAME_QUESTION, name);
+	int q = answers_find(loader, NAME_QUESTION, name);
 	struct answer answer;
 
 	if (q < 0)
@@ -92,7 +78,7 @@ static void tick_step(struct answers_loader *loader, int gate, const char *id)
 
 static void read_gate(struct answers_loader *loader, const char *id)
 {
-	int gate = find(loader, NAME_GATE, id);
+	int gate = answers_find(loader, NAME_GATE, id);
 	char *step;
 
 	if (gate < 0)
@@ -126,14 +112,14 @@ static void read_practice(struct answers_loader *loader)
 
 static void read_topic(struct answers_loader *loader)
 {
-	const char *id = take_word(loader, "a topic");
-	const char *what = id ? take_word(loader, "'picked' or 'not_now'")
+	const char *id = answers_take(loader, "a topic");
+	const char *what = id ? answers_take(loader, "'picked' or 'not_now'")
 			      : NULL;
 	int topic;
 
 	if (!what)
 		return;
-	topic = find(loader, NAME_TOPIC, id);
+	topic = answers_find(loader, NAME_TOPIC, id);
 	if (strcmp(what, "picked") && strcmp(what, "not_now"))
 		line_error(&loader->reader,
 			"a topic is 'picked' or 'not_now', not '%s'", what);
@@ -153,107 +139,6 @@ static void read_topic(struct answers_loader *loader)
 	}
 }
 
-static void read_step(struct answers_loader *loader)
-{
-	const char *id = take_word(loader, "a need");
-	const char *who = id ? line_word(&loader->reader) : NULL;
-	int need = id ? find(loader, NAME_NEED, id) : -1;
-	char meant[SUGGEST_SIZE];
-	int known = words_find(who_names, WHOS, who ? who : "", meant);
-
-	if (known < 0)
-		line_error(&loader->reader,
-			"a step is done together, by you or me, or not_now, not '%s'%s",
-			who, meant);
-	else if (decisions_find_step(&loader->wizard->decisions, need) >= 0)
-		line_error(&loader->reader, "step '%s' is given twice", id);
-	else if (need >= 0)
-		decisions_take_step(
-			&loader->wizard->decisions, need, (enum who)known);
-}
-
-static void read_drop(struct answers_loader *loader)
-{
-	const char *id = take_word(loader, "a need");
-	int need = id ? find(loader, NAME_NEED, id) : -1;
-
-	if (need >= 0)
-		decisions_drop_step(&loader->wizard->decisions, need);
-}
-
-static void read_with(struct answers_loader *loader)
-{
-	const char *id = take_word(loader, "a need");
-	const char *service = id ? take_word(loader, "a service") : NULL;
-	int need = service ? find(loader, NAME_NEED, id) : -1;
-
-	if (service && !*service)
-		line_error(&loader->reader, "expected a service");
-	else if (need >= 0)
-		decisions_put_with(&loader->wizard->decisions, need, service);
-}
-
-/* "hers file": for which papers; without a word for all of them. */
-static unsigned read_papers(struct answers_loader *loader)
-{
-	char meant[SUGGEST_SIZE], *word;
-	unsigned papers = 0;
-
-	while ((word = line_word(&loader->reader))) {
-		int bit = words_find(yes_names, YES_PAPERS, word, meant);
-
-		if (bit < 0) {
-			line_error(&loader->reader,
-				"a yes is for hers, file or next, not '%s'%s",
-				word, meant);
-			return 0; /* never for more than she said */
-		}
-		papers |= 1U << bit;
-	}
-	return papers ? papers : YES_ALL;
-}
-
-static void read_yes(struct answers_loader *loader)
-{
-	static const enum name_kind kinds[LINE_KINDS] = {
-		[LINE_NEED] = NAME_NEED,
-		[LINE_INFO] = NAME_INFO,
-		[LINE_QUESTION] = NAME_QUESTION,
-	};
-	char *line = take_word(loader, "need:ID, info:ID or question:ID");
-	char *colon = line ? strchr(line, ':') : NULL;
-
-	if (!line)
-		return;
-	for (int kind = 0; colon && kind < LINE_KINDS; kind++) {
-		size_t len = (size_t)(colon - line);
-		int index;
-
-		if (strlen(line_kind_names[kind]) != len ||
-			strncmp(line, line_kind_names[kind], len))
-			continue;
-		index = find(loader, kinds[kind], colon + 1);
-		if (index >= 0)
-			loader->yes[kind][index] = (uint8_t)read_papers(loader);
-		return;
-	}
-	line_error(&loader->reader,
-		"a line on paper is need:ID, info:ID or question:ID, not '%s'",
-		line);
-}
-
-static void read_proud(struct answers_loader *loader)
-{
-	struct wizard *wizard = loader->wizard;
-	const char *text = take_word(loader, "a text in quotes");
-
-	if (text && !loader->reader.quoted)
-		line_error(&loader->reader, "'proud' takes a text in quotes");
-	else if (text && *text)
-		text_list_add(&wizard->decisions.proud,
-			arena_strdup(wizard->arena, text));
-}
-
 static const struct {
 	const char *word;
 	void (*read)(struct answers_loader *);
@@ -261,11 +146,11 @@ static const struct {
 	{ "checklist", read_checklist },
 	{ "practice", read_practice },
 	{ "topic", read_topic },
-	{ "step", read_step },
-	{ "drop", read_drop },
-	{ "with", read_with },
-	{ "yes", read_yes },
-	{ "proud", read_proud },
+	{ "step", answers_step },
+	{ "drop", answers_drop },
+	{ "with", answers_with },
+	{ "yes", answers_yes },
+	{ "proud", answers_proud },
 };
 
 #define N_STATEMENTS (int)(sizeof(statements) / sizeof(*statements))
@@ -337,24 +222,6 @@ static void walk(struct answers_loader *loader)
 	}
 }
 
-/* Lines come in any order, and a yes is to what is there. */
-static void say_yes(struct answers_loader *loader)
-{
-	const struct checklist *list = loader->list;
-	const int n[LINE_KINDS] = {
-		[LINE_NEED] = list->n_needs,
-		[LINE_INFO] = list->n_infos,
-		[LINE_QUESTION] = list->n_questions,
-	};
-
-	for (int kind = 0; kind < LINE_KINDS; kind++)
-		for (int i = 0; i < n[kind]; i++)
-			if (loader->yes[kind][i])
-				decisions_say_yes(&loader->wizard->decisions,
-					loader->yes[kind][i],
-					(enum line_kind)kind, i, true);
-}
-
 /* To another checklist, nearly every line would be wrong. */
 static bool is_for(const struct checklist *list,
 	const struct answers_head *head, const struct file *file,
@@ -399,7 +266,7 @@ bool load_answers(struct wizard *wizard, const struct answers_head *head,
 	line_reader_init(&loader.reader, file, arena, diag);
 	read_lines(&loader);
 	walk(&loader);
-	say_yes(&loader);
+	answers_say_yes(&loader);
 	return diag->errors == errors;
 }
 
