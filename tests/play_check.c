@@ -48,6 +48,19 @@ static void check_whole(struct play *play)
 	}
 }
 
+/* A name that somebody typed may hold what no terminal can show. */
+static bool can_be_shown(const char *word)
+{
+	uint32_t point;
+
+	for (size_t n = strlen(word), at = 0; at < n;) {
+		at += utf8_decode(word + at, n - at, &point, NULL);
+		if (point > 0x2fff || utf8_point_width(point) != 1)
+			return false;
+	}
+	return true;
+}
+
 /* A message is there to its last word. */
 static void check_message(struct play *play)
 {
@@ -57,7 +70,7 @@ static void check_message(struct play *play)
 		return;
 	last = last ? last + 1 : message;
 	if (utf8_width(last) < 36 && !play->settings.ascii &&
-		!play_shows(play, last))
+		can_be_shown(last) && !play_shows(play, last))
 		play_wrong(play, "is not all said", message);
 }
 

@@ -212,16 +212,29 @@ static void act(struct ui *ui, enum action action, int digit)
 	ui->pane_is_current = false;
 }
 
+/* The next item that way which is no text, or NO_FOCUS. */
+static int way_out(const struct ui *ui, enum way way)
+{
+	int id = ui_focus(ui), next;
+
+	while ((next = pane_go(&ui->pane, id, way)) != id) {
+		id = next;
+		if (!ui_view(ui)->is_field || !ui_view(ui)->is_field(ui, id))
+			return id;
+	}
+	return NO_FOCUS;
+}
+
 /* Esc leaves the text for what stands before it, or else behind it. */
 static void leave_text(struct ui *ui)
 {
 	int id;
 
 	ui_build(ui);
-	id = pane_go(&ui->pane, ui_focus(ui), WAY_BEFORE);
-	if (id == ui_focus(ui))
-		id = pane_go(&ui->pane, ui_focus(ui), WAY_AFTER);
-	if (id == ui_focus(ui))
+	id = way_out(ui, WAY_BEFORE);
+	if (id == NO_FOCUS)
+		id = way_out(ui, WAY_AFTER);
+	if (id == NO_FOCUS)
 		act(ui, ACT_BACK, 0); /* there is nothing else here */
 	else
 		ui_set_focus(ui, id);
