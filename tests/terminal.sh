@@ -17,7 +17,16 @@ unset TMUX ENV
 
 on()
 {
-	tmux -u -L "signpost-$$-$TERM" "$@"
+	tmux -u -L "signpost-$$-$TERM-$terminals" "$@"
+}
+
+# Its server ends. The next one has another name: one that is on its way out is
+# not to be asked for more.
+terminals=0
+end_terminal()
+{
+	on kill-server
+	terminals=$((terminals + 1))
 }
 
 press()

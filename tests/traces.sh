@@ -75,13 +75,7 @@ open_terminal()
 
 close_terminal()
 {
-	on kill-server
-	until_it is_closed
-}
-
-is_closed()
-{
-	! on has-session 2>/dev/null
+	end_terminal
 }
 
 resize()

@@ -51,13 +51,7 @@ ended()
 	line 'echo a"b"c'
 	until_it has '^\$ echo a"b"c$'
 	until_it has '^abc$'
-	on kill-server
-	until_it is_closed
-}
-
-is_closed()
-{
-	! on has-session 2>/dev/null
+	end_terminal
 }
 
 to_age()

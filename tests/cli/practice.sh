@@ -81,15 +81,9 @@ cat >go <<'END'
 echo "ended with $?"
 END
 
-is_closed()
-{
-	! on has-session 2>/dev/null
-}
-
 close()
 {
-	on kill-server
-	until_it is_closed
+	end_terminal
 }
 
 is_practice()

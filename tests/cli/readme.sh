@@ -61,7 +61,7 @@ on_screen()
 	on -f /dev/null new-session -d -x 80 -y 24 \
 		"cd '$TMP' && HOME='$HOME' exec $SIGNPOST ${1#signpost}" || exit
 	until_it has "F9" # in whatever language
-	on kill-server
+	end_terminal
 }
 
 while read -r command; do
