@@ -41,6 +41,7 @@ struct play {
 	char *came_out;	 /* the latest, with how it was printed or saved */
 	const char *policy, *easy;
 	struct women women;
+	bool read_women;    /* there may be none for its checklist */
 	FILE *out;	    /* the transcript; NULL: nowhere */
 	const char *script; /* its path, for what is wrong with it */
 	int line;
