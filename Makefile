@@ -98,8 +98,9 @@ FAULT := $(patsubst %.c,$B/%.o,$(filter-out $(SHIM_SRC),$(FAULT_SRC)))
 TORTURE := $B/tests/fault/torture $B/tests/fault/shim.so
 STORIES := $(sort $(wildcard tests/fault/scripts/*.keys))
 BARE := $(patsubst %.c,$B/%,$(filter tests/bench/bare%,$(BENCH_SRC)))
+UNREAD := $B/tests/traces/unread
 ONLOOKER := $B/tests/traces/onlooker
-ONLOOKER_SRC := $(sort $(wildcard tests/traces/*.c))
+ONLOOKER_SRC := $(filter-out %/unread.c,$(sort $(wildcard tests/traces/*.c)))
 FUZZ_SRC := $(sort $(wildcard tests/fuzz/*.c))
 FUZZERS := $(patsubst %.c,$B/%,$(filter tests/fuzz/fuzz_%,$(FUZZ_SRC)))
 FUZZ_HELP := $(patsubst %.c,$B/%.o,$(filter-out tests/fuzz/fuzz_% \
@@ -171,11 +172,11 @@ now-run: all
 	@$B/signpost start -s services/example
 
 now-check: WERROR = 1
-now-check: all $(TESTS) $(ONLOOKER) $(TORTURE) $(PSEUDO) $B/tests/bench/bench \
-		$(BARE) $(FUZZERS)
+now-check: all $(TESTS) $(ONLOOKER) $(UNREAD) $(TORTURE) $(PSEUDO) $(BARE) \
+		$(FUZZERS) $B/tests/bench/bench
 	@$(run_tests) $(TESTS) $(SCRIPTS)
 
-now-traces: all $(ONLOOKER)
+now-traces: all $(ONLOOKER) $(UNREAD)
 	@SHOW=1 $(run_tests) $(sort $(wildcard tests/cli/traces*.sh))
 
 # What of this cannot be installed is skipped, and said.
@@ -270,7 +271,9 @@ $B/libsignpost.a: $(LIB)
 $B/tests/bench/bench: $(BENCH) $B/libsignpost.a
 	$(call quiet,ld,$@)$(LINK) -o $@ $^ $(LIBS)
 
+$(UNREAD): $(UNREAD).o
 $(ONLOOKER): $(ONLOOKER_SRC:%.c=$B/%.o)
+$(ONLOOKER) $(UNREAD):
 	$(call quiet,ld,$@)$(LINK) -o $@ $^
 
 # Every file is one of a library, too, that goes in front of libc.
@@ -339,5 +342,5 @@ $B/places: FORCE
 .SUFFIXES:
 
 -include $(patsubst %.c,$B/%.d,$(SRC) $(TEST_SRC) $(BENCH_SRC) \
-	$(ONLOOKER_SRC) $(FUZZ_SRC) $(FAULT_SRC)) \
+	tests/traces/unread.c $(ONLOOKER_SRC) $(FUZZ_SRC) $(FAULT_SRC)) \
 	$(patsubst %.c,$B/%.pic.d,$(SHIM_SRC))

@@ -57,15 +57,23 @@ end_hidden()
 	gone "left 143"
 }
 
-# What is typed while it does not listen is not for the shell after it.
+# What is typed while it does not listen is not for the shell after it. It has
+# to lie there before that: on a busy machine a key takes its time.
 type_ahead()
 {
 	kill -STOP "$pid"
 	until_it is_stopped
 	press -l "$said"
+	until_it is_typed
 	kill -TERM "$pid"
 	kill -CONT "$pid"
 	gone "left 143"
+}
+
+is_typed()
+{
+	[ "$("$BUILD/tests/traces/unread" "$(on display-message -p '#{pane_tty}')")" \
+		= "$(printf %s "$said" | wc -c)" ]
 }
 
 is_stopped()
