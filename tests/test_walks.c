@@ -156,7 +156,9 @@ static void check_there_and_back(struct world *world, unsigned seed)
 	}
 	if (!wizard_back(wizard) || !leads_straight_on(wizard->place))
 		return;
-	assert_true(wizard_next(wizard));
+	/* She may have come there early, past what is next. */
+	assert_true(place.kind == PLACE_CAME_UP ? wizard_finish(wizard)
+						: wizard_next(wizard));
 	if (!is_same(wizard->place, place))
 		fail_msg("seed %u: back and next leads from %d %d to %d %d",
 			seed, place.kind, place.index, wizard->place.kind,

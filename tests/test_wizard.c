@@ -85,6 +85,35 @@ static void wizard__goes_from_the_hub__to_what_is_left(void **state)
 	PLAY(visit, moves);
 }
 
+/* Not to what she has passed over. */
+static void wizard__goes_back_from_what_came_up__to_where_she_was(void **state)
+{
+	static const struct move moves[] = {
+		{ "pick a", "setup.one" },
+		{ "pick b", "setup.one" },
+		{ "hub", "hub" },
+		{ "finish", "came up" },
+		{ "back", "hub" },
+		{ "topic a", "a.one" },
+		{ "finish", "came up" },
+		{ "finish", "came up" }, /* and again, once there */
+		{ "next", "paper" },
+		{ "back", "came up" },
+		{ "back", "a.one" },
+		{ "finish", "came up" },
+		{ "away a", "came up" },
+		{ "back", "hub" }, /* where she was has gone */
+		{ "next", "b.one" },
+		{ "finish", "came up" },
+		{ "hub", "hub" },
+		{ "finish", "came up" },
+		{ "back", "hub" },
+	};
+
+	(void)state;
+	PLAY(visit, moves);
+}
+
 static void wizard__stops_at_a_gate__until_it_is_open(void **state)
 {
 	static const struct move moves[] = {
@@ -272,6 +301,8 @@ int main(void)
 		cmocka_unit_test(wizard__goes__by_the_hub_and_to_the_end),
 		cmocka_unit_test(wizard__goes__to_her_topics_in_her_order),
 		cmocka_unit_test(wizard__goes_from_the_hub__to_what_is_left),
+		cmocka_unit_test(
+			wizard__goes_back_from_what_came_up__to_where_she_was),
 		cmocka_unit_test(wizard__stops_at_a_gate__until_it_is_open),
 		cmocka_unit_test(
 			wizard__passes_a_gate__that_she_would_not_speak_of),

@@ -106,7 +106,7 @@ static void wizard__can_leave__from_what_cannot_wait(void **state)
 		{ "say a.one yes", "a.one" },
 		{ "next", "now ring" },
 		{ "finish", "came up" },
-		{ "topic a", "a.one" },
+		{ "back", "a.one" }, /* where she was before it */
 		{ "say a.two yes", "a.one" },
 		{ "hub", "now meet" },
 		{ "jump b.one", "b.one" },

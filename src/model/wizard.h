@@ -83,6 +83,7 @@ struct wizard {
 
 	struct place place;
 	struct place from, then; /* around a NOW place: back, and on */
+	struct place left_at;	 /* on the way to what came up */
 	bool *now_seen;		 /* of each need */
 	struct change change;
 	struct place hidden_at, hidden_to; /* where she was then, and after */
@@ -123,7 +124,8 @@ void wizard_forget_change(struct wizard *wizard); /* nothing to take back */
 
 /*
  * Moves. A NOW answer comes first, whichever way she goes; after it, the move
- * goes on. False where there is nowhere to go.
+ * goes on. False where there is nowhere to go. Back from what came up is where
+ * she left for it, and not what she has passed over.
  */
 bool wizard_next(struct wizard *wizard);
 bool wizard_back(struct wizard *wizard);

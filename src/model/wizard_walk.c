@@ -43,11 +43,22 @@ static void see_now(struct wizard *wizard)
 		wizard->now_seen[wizard->place.index] = true;
 }
 
+static void remember_leaving(struct wizard *wizard)
+{
+	struct place at = wizard->place.kind == PLACE_NOW ? wizard->from
+							  : wizard->place;
+
+	if (at.kind == PLACE_HUB || route_topic_of(wizard, at) >= 0)
+		wizard->left_at = at;
+}
+
 static void arrive(struct wizard *wizard, struct place place)
 {
 	int topic = route_topic_of(wizard, place);
 	int now;
 
+	if (place.kind == PLACE_CAME_UP)
+		remember_leaving(wizard);
 	/* But not who was led away from it because somebody came. */
 	if (!wizard->asking.doubt)
 		see_now(wizard);
@@ -153,7 +164,10 @@ bool wizard_back(struct wizard *wizard)
 		wizard->place = nearest(wizard, wizard->from);
 		return true;
 	}
-	if (!route_before(wizard, wizard->place, &to))
+	if (wizard->place.kind == PLACE_CAME_UP &&
+		wizard->left_at.kind != PLACE_CAME_UP)
+		to = nearest(wizard, wizard->left_at);
+	else if (!route_before(wizard, wizard->place, &to))
 		return false;
 	arrive(wizard, to);
 	return true;
