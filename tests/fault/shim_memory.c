@@ -75,7 +75,12 @@ time_t time(time_t *out)
 	return now.tv_sec;
 }
 
-/* Not for the rest of a key that has several bytes, but for the next one. */
+enum {
+	REST_OF_A_KEY = 100 * 1000 * 1000, /* nanoseconds */
+};
+
+/* Not for the rest of a key that has several bytes, but for the next one: after
+ * Esc, only the silence that is shorter than this decides what it was. */
 int pselect(int n, fd_set *in, fd_set *out, fd_set *other,
 	const struct timespec *patience, const sigset_t *mask)
 {
@@ -84,7 +89,8 @@ int pselect(int n, fd_set *in, fd_set *out, fd_set *other,
 	int unread = 0;
 
 	SHIM_REAL(real, "pselect");
-	if ((!patience || patience->tv_sec > 1) &&
+	if ((!patience || patience->tv_sec ||
+		    patience->tv_nsec > REST_OF_A_KEY) &&
 		!ioctl(n - 1, FIONREAD, &unread) && !unread)
 		shim_tell(SHIM_WAITS);
 	return real(n, in, out, other, patience, mask);

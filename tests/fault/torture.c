@@ -221,14 +221,13 @@ static void try_script(struct worker *worker, const char *path)
 	run_finish(&worker->run);
 }
 
-static int work(struct worker *worker, char **scripts)
+static int work(struct worker *worker, const char *script)
 {
 	if (!begin(worker)) {
 		worker->tally->wrong++;
 		return 1;
 	}
-	for (; *scripts; scripts++)
-		try_script(worker, *scripts);
+	try_script(worker, script);
 	worker->tally->heard = program_heard;
 	close(worker->log);
 	place_remove(&worker->place);
@@ -252,19 +251,17 @@ static void load_shim(char **argv)
 	exit(SKIPPED);
 }
 
-static void add_up(const struct tally *tallies, int n, struct tally *sum)
+static void add(struct tally *sum, const struct tally *tally)
 {
-	for (int i = 0; i < n; i++) {
-		sum->faults += tallies[i].faults;
-		sum->kills += tallies[i].kills;
-		sum->lost += tallies[i].lost;
-		sum->traces += tallies[i].traces;
-		sum->wrong += tallies[i].wrong;
-		sum->heard.unsaved += tallies[i].heard.unsaved;
-		sum->heard.again += tallies[i].heard.again;
-		sum->heard.short_end += tallies[i].heard.short_end;
-		sum->heard.no_memory += tallies[i].heard.no_memory;
-	}
+	sum->faults += tally->faults;
+	sum->kills += tally->kills;
+	sum->lost += tally->lost;
+	sum->traces += tally->traces;
+	sum->wrong += tally->wrong;
+	sum->heard.unsaved += tally->heard.unsaved;
+	sum->heard.again += tally->heard.again;
+	sum->heard.short_end += tally->heard.short_end;
+	sum->heard.no_memory += tally->heard.no_memory;
 }
 
 /* Nobody can have read all of it if some was never said. */
@@ -280,47 +277,71 @@ static bool all_was_said(const struct heard *heard)
 	return false;
 }
 
-static int finish(const struct tally *tallies, int n)
+static void say(const char *of, const struct tally *tally)
 {
-	struct tally sum = { 0 };
+	if (tally->wrong)
+		printf("%s%ld wrong\n", of, tally->wrong);
+	printf("%s%ld faults, %ld kills, answers lost: %ld, traces found: %ld\n",
+		of, tally->faults, tally->kills, tally->lost, tally->traces);
+	fflush(stdout);
+}
+
+/* By as many at once as there are processors. */
+static void share(const char *script, bool is_short, struct tally *shared,
+	struct tally *sum)
+{
+	long cpus = sysconf(_SC_NPROCESSORS_ONLN);
+	int jobs = cpus < 1 ? 1 : cpus > JOBS_MOST ? JOBS_MOST : (int)cpus;
+
+	memset(shared, 0, sizeof(*shared) * (size_t)jobs);
+	for (int i = 0; i < jobs; i++) {
+		struct worker worker = { .turns = { .me = i, .of = jobs },
+			.tally = &shared[i],
+			.is_short = is_short };
+
+		if (!fork())
+			_exit(work(&worker, script));
+	}
+	for (int i = 0, status; i < jobs; i++)
+		if (wait(&status) < 0 || status)
+			sum->wrong++;
+	for (int i = 0; i < jobs; i++)
+		add(sum, &shared[i]);
+}
+
+static int torture(char **scripts, bool is_short, struct tally *shared)
+{
+	struct tally all = { 0 };
 	bool said;
 
-	add_up(tallies, n, &sum);
-	said = all_was_said(&sum.heard);
-	if (sum.wrong)
-		printf("%ld wrong\n", sum.wrong);
-	printf("%ld faults, %ld kills, answers lost: %ld, traces found: %ld\n",
-		sum.faults, sum.kills, sum.lost, sum.traces);
-	return !said || sum.lost || sum.traces || sum.wrong || !sum.faults ||
-	       !sum.kills;
+	for (; *scripts; scripts++) {
+		struct tally sum = { 0 };
+		char of[256];
+
+		share(*scripts, is_short, shared, &sum);
+		snprintf(of, sizeof(of), "%s: ", basename(*scripts));
+		say(of, &sum);
+		add(&all, &sum);
+	}
+	said = all_was_said(&all.heard);
+	say("", &all);
+	return !said || all.lost || all.traces || all.wrong || !all.faults ||
+	       !all.kills;
 }
 
 int main(int argc, char **argv)
 {
 	bool is_short = argc > 1 && !strcmp(argv[1], "--short");
-	long cpus = sysconf(_SC_NPROCESSORS_ONLN);
-	int jobs = cpus < 1 ? 1 : cpus > JOBS_MOST ? JOBS_MOST : (int)cpus;
-	struct tally *tallies;
+	struct tally *shared;
 
 #ifdef __SANITIZE_ADDRESS__
 	puts("a sanitizer stands in front of libc itself");
 	return SKIPPED;
 #endif
 	load_shim(argv);
-	tallies = mmap(NULL, sizeof(*tallies) * JOBS_MOST,
-		PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-	if (tallies == MAP_FAILED)
+	shared = mmap(NULL, sizeof(*shared) * JOBS_MOST, PROT_READ | PROT_WRITE,
+		MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	if (shared == MAP_FAILED)
 		return 1;
-	for (int i = 0; i < jobs; i++) {
-		struct worker worker = { .turns = { .me = i, .of = jobs },
-			.tally = &tallies[i],
-			.is_short = is_short };
-
-		if (!fork())
-			_exit(work(&worker, argv + 1 + is_short));
-	}
-	for (int i = 0, status; i < jobs; i++)
-		if (wait(&status) < 0 || status)
-			tallies[0].wrong++;
-	return finish(tallies, jobs);
+	return torture(argv + 1 + is_short, is_short, shared);
 }
