@@ -178,6 +178,11 @@ void i18n_use(const char *code)
 		snprintf(mark, sizeof(mark), " [%s]", gettext("English"));
 }
 
+const char *i18n_mark(void)
+{
+	return mark;
+}
+
 static void add_code(char (*codes)[I18N_CODE], int *n, const char *code)
 {
 	for (int i = 0; i < *n; i++)

@@ -57,6 +57,9 @@ void i18n_look_in(const char *dir);
 void i18n_use(const char *language);
 const char *i18n_language(void);
 
+/* What stands behind what is not translated into it: " [angielski]", or "". */
+const char *i18n_mark(void);
+
 /* "pl", "cy_GB": letters, and perhaps a country. */
 bool i18n_is_code(const char *text);
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "report/doc.h"
 
+#include <string.h>
+
 #include "base/json.h"
 
 const char *const block_names[BLOCK_KINDS] = {
@@ -19,6 +21,7 @@ void doc_init(struct doc *doc, const char *title, struct arena *arena)
 		.arena = arena,
 		.title = title,
 		.language = "",
+		.mark = "",
 		.banner = "",
 		.foot = "",
 	};
@@ -39,41 +42,49 @@ static void add(struct doc *doc, struct block block)
 void doc_heading(struct doc *doc, const char *text)
 {
 	if (*text)
-		add(doc, (struct block){ BLOCK_HEADING, "", text, 0, 0 });
+		add(doc, (struct block){ BLOCK_HEADING, "", text, 0, 0, NULL });
 }
 
 void doc_text(struct doc *doc, const char *text)
 {
 	if (*text)
-		add(doc, (struct block){ BLOCK_TEXT, "", text, 0, 0 });
+		add(doc, (struct block){ BLOCK_TEXT, "", text, 0, 0, NULL });
 }
 
 void doc_item(struct doc *doc, int number, const char *text)
 {
 	if (*text)
-		add(doc, (struct block){ BLOCK_ITEM, "", text, number, 0 });
+		add(doc, (struct block){
+				 BLOCK_ITEM, "", text, number, 0, NULL });
 }
 
 void doc_detail(struct doc *doc, const char *label, const char *text)
 {
 	if (*text)
-		add(doc, (struct block){ BLOCK_DETAIL, label, text, 0, 0 });
+		add(doc, (struct block){
+				 BLOCK_DETAIL, label, text, 0, 0, NULL });
 }
 
 void doc_box(struct doc *doc, const char *text)
 {
 	if (*text)
-		add(doc, (struct block){ BLOCK_BOX, "", text, 0, 0 });
+		add(doc, (struct block){ BLOCK_BOX, "", text, 0, 0, NULL });
 }
 
 void doc_write(struct doc *doc, const char *label)
 {
-	add(doc, (struct block){ BLOCK_WRITE, label, "", 0, 0 });
+	add(doc, (struct block){ BLOCK_WRITE, label, "", 0, 0, NULL });
 }
 
 void doc_bar(struct doc *doc, const char *label, int number, int of)
 {
-	add(doc, (struct block){ BLOCK_BAR, label, "", number, of });
+	add(doc, (struct block){ BLOCK_BAR, label, "", number, of, NULL });
+}
+
+void doc_in(struct doc *doc, const char *language)
+{
+	if (doc->n && strcmp(language, doc->language) != 0)
+		doc->blocks[doc->n - 1].language = language;
 }
 
 static void add_block(struct json *json, const struct block *block)
@@ -84,6 +95,8 @@ static void add_block(struct json *json, const struct block *block)
 		json_string(json, "label", block->label);
 	if (*block->text)
 		json_string(json, "text", block->text);
+	if (block->language)
+		json_string(json, "language", block->language);
 	if (block->number)
 		json_int(json, "number", block->number);
 	if (block->of)

@@ -28,15 +28,18 @@ struct block {
 	enum block_kind kind;
 	const char *label, *text;
 	int number, of;
+	const char *language; /* of the text; NULL: the document's */
 };
 
 struct doc {
 	struct arena *arena;
 	const char *title;
 	const char *language; /* "en": of its texts */
-	const char *banner;   /* on every page; "" for none */
-	const char *foot;     /* below everything; "" for none */
-	bool card;	      /* as large as a bank card */
+	/* What ends a text that is not in it, but in another; "" for none. */
+	const char *mark, *marked_language;
+	const char *banner; /* on every page; "" for none */
+	const char *foot;   /* below everything; "" for none */
+	bool card;	    /* as large as a bank card */
 	struct block *blocks;
 	int n, size;
 };
@@ -51,6 +54,9 @@ void doc_detail(struct doc *doc, const char *label, const char *text);
 void doc_box(struct doc *doc, const char *text);
 void doc_write(struct doc *doc, const char *label);
 void doc_bar(struct doc *doc, const char *label, int number, int of);
+
+/* What was added last is in another language than the rest. */
+void doc_in(struct doc *doc, const char *language);
 
 /*
  * Lines of at most `width` columns, at least DOC_NARROWEST. Large print has

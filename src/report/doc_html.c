@@ -112,19 +112,47 @@ static void put_text(struct writer *writer, const char *text)
 	}
 }
 
-/* Words in another language, such as those of a service, go their own way. */
-static void put_element(struct writer *writer, const char *open,
-	const char *text, const char *close)
+static void put_language(struct writer *writer, const char *language)
+{
+	put(writer, " lang=\"");
+	for (; *language; language++)
+		buf_add_char(writer->out, *language == '_' ? '-' : *language);
+	put(writer, "\"");
+}
+
+/* All of it, as far as the mark at its end tells; or NULL. */
+static const char *marked_language(const struct doc *doc, const char *text)
+{
+	const char *mark = *doc->mark ? strstr(text, doc->mark) : NULL;
+
+	return mark && !mark[strlen(doc->mark)] ? doc->marked_language : NULL;
+}
+
+/* Words in another language go their own way, as those of a service do, too;
+ * and whoever has them read aloud hears them as what they are. */
+static void put_in(struct writer *writer, const char *open, const char *text,
+	const char *close, const char *language)
 {
 	size_t n = strlen(open);
 
-	if (writer->rtl && n && open[n - 1] == '>') {
-		buf_add_bytes(writer->out, open, n - 1);
-		put(writer, " dir=\"auto\">");
-	} else
-		put(writer, open);
+	if (!language)
+		language = marked_language(writer->doc, text);
+	if (n && open[n - 1] == '>')
+		n--;
+	buf_add_bytes(writer->out, open, n);
+	if (language)
+		put_language(writer, language);
+	if (writer->rtl)
+		put(writer, " dir=\"auto\"");
+	put(writer, open + n);
 	put_text(writer, text);
 	put(writer, close);
+}
+
+static void put_element(struct writer *writer, const char *open,
+	const char *text, const char *close)
+{
+	put_in(writer, open, text, close, NULL);
 }
 
 static void end_details(struct writer *writer)
@@ -169,7 +197,7 @@ static void write_heading(struct writer *writer, const struct block *block)
 static void write_text(struct writer *writer, const struct block *block)
 {
 	end_list(writer);
-	put_element(writer, "<p>", block->text, "</p>\n");
+	put_in(writer, "<p>", block->text, "</p>\n", block->language);
 }
 
 static void write_item(struct writer *writer, const struct block *block)
@@ -182,7 +210,7 @@ static void write_item(struct writer *writer, const struct block *block)
 static void write_detail(struct writer *writer, const struct block *block)
 {
 	if (!*block->label && !writer->details) {
-		put_element(writer, "<p>", block->text, "</p>");
+		put_in(writer, "<p>", block->text, "</p>", block->language);
 		return;
 	}
 	if (!writer->details)
@@ -190,7 +218,7 @@ static void write_detail(struct writer *writer, const struct block *block)
 	writer->details = true;
 	if (*block->label)
 		put_element(writer, "<dt>", block->label, "</dt>");
-	put_element(writer, "<dd>", block->text, "</dd>\n");
+	put_in(writer, "<dd>", block->text, "</dd>\n", block->language);
 }
 
 static void write_box(struct writer *writer, const struct block *block)
@@ -234,10 +262,9 @@ static void write_head(struct writer *writer, bool large)
 	const struct doc *doc = writer->doc;
 	const char *size = large ? "18pt" : doc->card ? "8pt" : "11.5pt";
 
-	put(writer, "<!DOCTYPE html>\n<html lang=\"");
-	for (const char *c = *doc->language ? doc->language : "en"; *c; c++)
-		buf_add_char(writer->out, *c == '_' ? '-' : *c);
-	buf_addf(writer->out, "\" dir=\"%s\">\n",
+	put(writer, "<!DOCTYPE html>\n<html");
+	put_language(writer, *doc->language ? doc->language : "en");
+	buf_addf(writer->out, " dir=\"%s\">\n",
 		language_is_rtl(doc->language) ? "rtl" : "ltr");
 	put(writer,
 		"<head>\n<meta charset=\"utf-8\">\n"

@@ -10,13 +10,20 @@
 
 #define LONG_WORD 7
 
+static const char *language_of(const struct checklist *list)
+{
+	return *list->language ? list->language : I18N_SOURCE;
+}
+
 void paper_begin(struct doc *doc, const struct papers *paper, const char *title,
 	struct arena *arena)
 {
 	const struct checklist *list = paper->wizard->list;
 
 	doc_init(doc, title, arena);
-	doc->language = *list->language ? list->language : I18N_SOURCE;
+	doc->language = language_of(list);
+	doc->mark = arena_strdup(arena, i18n_mark());
+	doc->marked_language = I18N_SOURCE;
 	if (paper->practice)
 		doc->banner = _("Practice: this woman is invented.");
 	if (!*list->signed_off)
@@ -53,16 +60,20 @@ void paper_item(struct doc *doc, const struct papers *paper, int number,
 	const char *text, const char *under)
 {
 	doc_item(doc, number, text);
-	if (paper->under && !begins_with(text, under))
-		doc_detail(doc, "", under);
+	if (!paper->under || begins_with(text, under))
+		return;
+	doc_detail(doc, "", under);
+	doc_in(doc, language_of(paper->under));
 }
 
 void paper_text(struct doc *doc, const struct papers *paper, const char *text,
 	const char *under)
 {
 	doc_text(doc, text);
-	if (paper->under && !begins_with(text, under))
-		doc_text(doc, under);
+	if (!paper->under || begins_with(text, under))
+		return;
+	doc_text(doc, under);
+	doc_in(doc, language_of(paper->under));
 }
 
 /* Letters and digits alone, as in an address on the web. */

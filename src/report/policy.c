@@ -55,8 +55,10 @@ void policy_make(
 
 		paper_item(doc, paper, 0, gate->terms[i].word, under->word);
 		doc_detail(doc, "", gate->terms[i].means);
-		if (paper->under)
+		if (paper->under) {
 			doc_detail(doc, "", under->means);
+			doc_in(doc, paper->under->language);
+		}
 	}
 }
 
