@@ -63,12 +63,24 @@ static void choose(struct aloud *aloud, const struct meaning *meaning)
 		type(aloud, "%d", number);
 }
 
+/* Nobody starts without having said so, but for who means it. */
+static bool is_about_starting(const struct ui *ui)
+{
+	const struct question *question =
+		&ui->world.list->questions[ui->wizard.place.index];
+
+	return ui_view(ui) == &view_question &&
+	       !strcmp(question->id, "ok_to_start");
+}
+
 static void next(struct aloud *aloud)
 {
 	const struct ui *ui = &aloud->play.ui;
 	const struct view *view = ui_view(ui);
 
-	if (view->grave)
+	if (is_about_starting(ui))
+		type(aloud, "s");
+	else if (view->grave)
 		type(aloud, view == &view_print ? "b" : ">");
 	else if (view == &view_came_up || view == &view_paper)
 		type(aloud, "f");

@@ -122,6 +122,7 @@ void play_init(struct play *play)
 			.print = print_job,
 			.save = save_job,
 			.path = "/home/desk/notes.txt",
+			.home = "/home/desk",
 			.wording = read_wording,
 			.policy = read_policy,
 			.easy = read_easy,

@@ -268,15 +268,15 @@ static void match__says_of_a_gap__what_is_missing(void **state)
 	assert_string_equal(
 		match(fixture, &her, "")->missing, "nothing is listed here");
 	assert_string_equal(match(fixture, &her, "peer")->missing,
-		"nothing is listed for peer here");
+		"nothing is listed here for: other women who have been there");
 	assert_string_equal(match(fixture, &her, "sleep|peer")->missing,
-		"nothing is listed for sleep, peer here");
+		"nothing is listed here for: sleep, other women who have been there");
 	directory_add(services, "england",
 		&(struct given){ .nations = BIT(NATION_ENGLAND) });
 	directory_add(services, "closed",
 		&(struct given){ .status = SERVICE_CLOSED });
 	assert_string_equal(match(fixture, &her, "peer")->missing,
-		"nothing is listed for peer here");
+		"nothing is listed here for: other women who have been there");
 	directory_add(
 		services, "a", &(struct given){ .refuses = BIT(TAKEN_OST) });
 	assert_string_equal(match(fixture, &her, "peer")->missing,
@@ -288,7 +288,7 @@ static void match__says_of_a_gap__what_is_missing(void **state)
 		"3 are listed here, but: does not take women on methadone; "
 		"for women of 60 and over");
 	assert_string_equal(match(fixture, &her, "sleep")->missing,
-		"nothing is listed for sleep here");
+		"nothing is listed here for: sleep");
 	directory_add(
 		services, "d", &(struct given){ .accepts = BIT(TAKEN_OST) });
 	assert_string_equal(match(fixture, &her, "peer")->missing, "");

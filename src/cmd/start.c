@@ -191,25 +191,6 @@ static const char *read_easy(void *data)
 	return paper_files_easy(&session->paper_files);
 }
 
-/* A name alone, and "~/notes.txt" of whoever is used to a shell, are meant to
- * be where one's own files are: the program may have been started anywhere. */
-static enum saved save_at_home(
-	const char *path, const char *bytes, size_t n, bool over)
-{
-	const char *home = getenv("HOME");
-	char whole[PATH_MAX];
-
-	if (*path == '/' || !home)
-		return save_file(path, bytes, n, over);
-	path += strncmp(path, "~/", 2) ? 0 : 2;
-	if (snprintf(whole, sizeof(whole), "%s/%s", home, path) >=
-		(int)sizeof(whole)) {
-		errno = ENAMETOOLONG;
-		return SAVE_FAILED;
-	}
-	return save_file(whole, bytes, n, over);
-}
-
 /* A name that tells nobody anything, where a file of one's own would be. */
 static void open_outlet(struct session *session)
 {
@@ -219,7 +200,8 @@ static void open_outlet(struct session *session)
 	session->outlet = (struct outlet){
 		.printers = print_list,
 		.print = print_send,
-		.save = save_at_home,
+		.save = save_file,
+		.home = home,
 		.path = home && *home ? arena_printf(&session->settings.arena,
 						"%s/notes.txt", home)
 				      : "notes.txt",

@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "base/i18n.h"
 #include "model/match_fit.h"
+#include "model/tags.h"
 
 /*
  * The order of what is offered: where it is urgent, open before shut; here
@@ -148,9 +149,10 @@ static const char *say_none(const struct seeker *seeker,
 		return _("nothing is listed here");
 	buf_init(&buf, arena);
 	for (int i = 0; i < n_tags; i++)
-		buf_addf(&buf, "%s%s", i ? ", " : "", tags[i]);
+		buf_addf(&buf, "%s%s", i ? ", " : "", tag_words(tags[i]));
+	/* TRANSLATORS: "sleep", "a GP, menopause". */
 	return arena_printf(
-		arena, _("nothing is listed for %s here"), buf.text);
+		arena, _("nothing is listed here for: %s"), buf.text);
 }
 
 /* There is something, and this is why it is not for her. */

@@ -4,65 +4,69 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/i18n.h"
+
 /* Sorted. */
-static const char *const tags[] = {
-	"abortion",
-	"advocacy",
-	"alcohol",
-	"baby_loss",
-	"bbv",
-	"bereavement",
-	"bowel",
-	"breast",
-	"carer",
-	"childcare",
-	"contraception",
-	"crisis",
-	"custody_loss",
-	"da",
-	"dental",
-	"eating",
-	"emergency",
-	"emergency_contraception",
-	"family_rights",
-	"fertility",
-	"fgm",
-	"gp",
-	"gp_register",
-	"gynae",
-	"harm_reduction",
-	"hba",
-	"housing",
-	"immigration",
-	"interpreter",
-	"kinship",
-	"legal",
-	"menopause",
-	"menopause_early",
-	"mental_health",
-	"money",
-	"naloxone",
-	"neuro",
-	"nhs_check",
-	"parenting",
-	"peer",
-	"pelvic_pain",
-	"perinatal",
-	"pmb",
-	"pregnancy",
-	"prison_release",
-	"refuge",
-	"sex_work",
-	"sexual_violence",
-	"sleep",
-	"smear",
-	"smoking",
-	"stalking",
-	"sti",
-	"trauma",
-	"urgent_care",
-	"wound",
-	"young_people",
+static const struct {
+	const char *tag, *words; /* what it is for, as people say it */
+} tags[] = {
+	{ "abortion", N_("abortion") },
+	{ "advocacy", N_("somebody to speak up for her") },
+	{ "alcohol", N_("alcohol") },
+	{ "baby_loss", N_("losing a baby") },
+	{ "bbv", N_("hepatitis and HIV") },
+	{ "bereavement", N_("bereavement") },
+	{ "bowel", N_("the bowel") },
+	{ "breast", N_("breasts") },
+	{ "carer", N_("carers") },
+	{ "childcare", N_("childcare") },
+	{ "contraception", N_("contraception") },
+	{ "crisis", N_("a crisis") },
+	{ "custody_loss", N_("children who do not live with her") },
+	{ "da", N_("domestic abuse") },
+	{ "dental", N_("teeth") },
+	{ "eating", N_("eating") },
+	{ "emergency", N_("an emergency") },
+	{ "emergency_contraception", N_("emergency contraception") },
+	{ "family_rights", N_("rights of families") },
+	{ "fertility", N_("fertility") },
+	{ "fgm", N_("cutting (FGM)") },
+	{ "gp", N_("a GP") },
+	{ "gp_register", N_("joining a GP practice") },
+	{ "gynae", N_("gynaecology") },
+	{ "harm_reduction", N_("using more safely") },
+	{ "hba", N_("honour-based abuse") },
+	{ "housing", N_("housing") },
+	{ "immigration", N_("immigration") },
+	{ "interpreter", N_("an interpreter") },
+	{ "kinship", N_("kinship care") },
+	{ "legal", N_("legal help") },
+	{ "menopause", N_("menopause") },
+	{ "menopause_early", N_("early menopause") },
+	{ "mental_health", N_("mental health") },
+	{ "money", N_("money") },
+	{ "naloxone", N_("naloxone") },
+	{ "neuro", N_("autism and ADHD") },
+	{ "nhs_check", N_("a health check") },
+	{ "parenting", N_("parenting") },
+	{ "peer", N_("other women who have been there") },
+	{ "pelvic_pain", N_("pelvic pain") },
+	{ "perinatal", N_("mental health around a birth") },
+	{ "pmb", N_("bleeding after menopause") },
+	{ "pregnancy", N_("pregnancy") },
+	{ "prison_release", N_("leaving prison") },
+	{ "refuge", N_("a refuge") },
+	{ "sex_work", N_("sex work") },
+	{ "sexual_violence", N_("sexual violence") },
+	{ "sleep", N_("sleep") },
+	{ "smear", N_("a smear") },
+	{ "smoking", N_("smoking") },
+	{ "stalking", N_("stalking") },
+	{ "sti", N_("sexual infections") },
+	{ "trauma", N_("trauma") },
+	{ "urgent_care", N_("urgent care") },
+	{ "wound", N_("wounds") },
+	{ "young_people", N_("young people") },
 };
 
 /* Sorted. */
@@ -91,6 +95,7 @@ static const char *const private_tags[] = {
 
 static const size_t n_tags = sizeof(tags) / sizeof(tags[0]);
 
+/* Of either table: each row begins with its tag. */
 static int compare(const void *key, const void *row)
 {
 	const char *const *tag = row;
@@ -101,6 +106,14 @@ static int compare(const void *key, const void *row)
 bool tag_is_known(const char *tag)
 {
 	return bsearch(tag, tags, n_tags, sizeof(tags[0]), compare) != NULL;
+}
+
+const char *tag_words(const char *tag)
+{
+	for (size_t i = 0; i < n_tags; i++)
+		if (!strcmp(tags[i].tag, tag))
+			return _(tags[i].words);
+	return tag;
 }
 
 bool tag_is_private(const char *tag)
@@ -122,5 +135,5 @@ bool tag_is_for_her_ears(const char *tag)
 void tag_suggest(struct suggest *suggest)
 {
 	for (size_t i = 0; i < n_tags; i++)
-		suggest_offer(suggest, tags[i]);
+		suggest_offer(suggest, tags[i].tag);
 }

@@ -12,6 +12,9 @@
  */
 bool tag_is_known(const char *tag);
 
+/* What it is for, in words, such as "a GP"; of an unknown one, the tag. */
+const char *tag_words(const char *tag);
+
 /* Whether nobody else should see that she was given a service with this tag. */
 bool tag_is_private(const char *tag);
 

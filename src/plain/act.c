@@ -6,6 +6,7 @@
 #include "term/key.h"
 #include "ui/playing.h"
 #include "ui/question_page.h"
+#include "ui/tongue.h"
 #include "ui/ui_parts.h"
 #include "plain/plain_parts.h"
 
@@ -217,6 +218,9 @@ static void do_letter(struct plain *plain, const struct order *order)
 		if (order->action == ACT_CLEAR &&
 			plain->said.view == &view_question)
 			plain->answered = plain->said.place.index;
+		/* In another language all of it is new. */
+		plain->listen = order->action == ACT_TONGUE &&
+				ui_has_two_tongues(plain->ui);
 		press(plain, order->action);
 	}
 }
@@ -278,13 +282,30 @@ static bool is_letter(const char *line)
 	return *line > ' ' && !line[1] && (*line < '0' || *line > '9');
 }
 
+/* Where a file is named, "/mnt/stick" is no command, and "3" is no name. */
+static bool is_path(const struct plain *plain, const char *line)
+{
+	struct order order;
+
+	return plain->said.view == &view_save && *line == '/' && line[1] &&
+	       !order_read(&order, line + 1);
+}
+
+static bool is_choice(const struct plain *plain, const char *line)
+{
+	return plain->said.view == &view_save &&
+	       !line[strspn(line, "0123456789")];
+}
+
 static void do_in_field(struct plain *plain, char *line)
 {
-	if (line[0] == '/' && line[1] == '/')
+	if (is_path(plain, line))
+		do_text(plain, line);
+	else if (line[0] == '/' && line[1] == '/')
 		do_text(plain, line + 1);
 	else if (line[0] == '/')
 		do_order(plain, line + 1);
-	else if (!*line || order_is_sign(line) ||
+	else if (!*line || order_is_sign(line) || is_choice(plain, line) ||
 		 (!ui_is_typing(plain->ui) && is_letter(line)))
 		do_order(plain, line);
 	else

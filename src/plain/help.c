@@ -7,7 +7,7 @@
 /* All that can be typed on a page: out of the view's own table of keys. */
 
 /* Where the screen's words are about its keys. */
-static const char *help_of(enum action action)
+static const char *help_of(const struct view *view, const struct offer *offer)
 {
 	static const char *const own[ACTIONS] = {
 		[ACT_TICK] = N_("tick it, or take it up; or take that back"),
@@ -18,20 +18,21 @@ static const char *help_of(enum action action)
 		[ACT_STOP] = N_("stop, for now or for good"),
 	};
 
-	return own[action] ? _(own[action]) : _(keymap[action].help);
+	return own[offer->action] ? _(own[offer->action])
+				  : view_offer_help(view, offer);
 }
 
-static void say_letter(struct plain *plain, enum action action)
+static void say_letter(struct plain *plain, const struct offer *offer)
 {
 	const char *slash = ui_is_typing(plain->ui) ? "/" : "";
-	const char *number = plain_wants_number(plain, action)
+	const char *number = plain_wants_number(plain, offer->action)
 				     /* TRANSLATORS: behind a letter: "d and a
 				      * number: not today" */
 				     ? _(" and a number")
 				     : "";
 
-	plain_sayf(plain, _("%s%c%s: %s."), slash, order_letter(action), number,
-		help_of(action));
+	plain_sayf(plain, _("%s%c%s: %s."), slash, order_letter(offer->action),
+		number, help_of(plain->said.view, offer));
 }
 
 static bool has_ticks(const struct spoken *page)
@@ -70,17 +71,19 @@ static void say_numbers(struct plain *plain)
 
 void plain_help(struct plain *plain)
 {
+	static const struct offer role = { .action = ACT_ROLE },
+				  forget = { .action = ACT_FORGET };
 	const struct view *view = plain->said.view;
 
 	say_numbers(plain);
 	for (const struct offer *offer = view->keys;
 		offer && offer->action != ACT_NONE; offer++)
 		if (offer->action != ACT_HIDE && plain_offers(plain, offer))
-			say_letter(plain, offer->action);
+			say_letter(plain, offer);
 	if (ui_has_role(plain->ui))
-		say_letter(plain, ACT_ROLE);
+		say_letter(plain, &role);
 	if (plain->ui->began && !view_offers(view, ACT_FORGET))
-		say_letter(plain, ACT_FORGET);
+		say_letter(plain, &forget);
 	plain_sayf(plain,
 		_("%sr: the page once more; with a number, that one."),
 		ui_is_typing(plain->ui) ? "/" : "");

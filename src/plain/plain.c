@@ -2,12 +2,14 @@
 #include "plain/plain.h"
 
 #include <stdarg.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "base/i18n.h"
 #include "base/utf8.h"
 #include "report/words.h"
 #include "ui/answer_field.h"
+#include "ui/tongue.h"
 #include "plain/plain_parts.h"
 
 void plain_init(struct plain *plain, struct ui *ui, int width, int rows)
@@ -160,6 +162,22 @@ static bool is_as_before(const struct plain *plain)
 	       !plain->listen;
 }
 
+/* Once for each language that it is so of. */
+static void say_draft(struct plain *plain)
+{
+	const char *note = ui_tongue_note(plain->ui);
+	const struct tongues *tongues = plain->ui->world.tongues;
+	char of[sizeof(plain->warned_of)];
+
+	if (!*note)
+		return;
+	snprintf(of, sizeof(of), "%s %s", tongues->codes[TONGUE_MINE],
+		tongues->codes[TONGUE_HERS]);
+	if (strcmp(of, plain->warned_of))
+		plain_sayf(plain, "(%s)", note);
+	memcpy(plain->warned_of, of, sizeof(of));
+}
+
 static void say_what_came(struct plain *plain)
 {
 	const struct ui *ui = plain->ui;
@@ -169,6 +187,7 @@ static void say_what_came(struct plain *plain)
 		say_answer(plain);
 	if (*ui->message && !plain->said.view->bare)
 		plain_say(plain, ui->message);
+	say_draft(plain);
 	if (!is_as_before(plain))
 		say_page(plain);
 	else if (!answered)

@@ -3,6 +3,7 @@
 #define PLAIN_PLAIN_H
 
 #include "base/buf.h"
+#include "base/i18n.h"
 #include "plain/spoken.h"
 
 /*
@@ -19,9 +20,10 @@ struct plain {
 	struct spoken said,
 		before; /* the page as it was said last; the latest */
 	struct buf *out;
-	bool spoke;  /* something was said for this line */
-	bool listen; /* the whole page is wanted again */
-	int chosen;  /* the number that it chose, or NO_NUMBER */
+	bool spoke;		       /* something was said for this line */
+	bool listen;		       /* the whole page is wanted again */
+	char warned_of[2 * I18N_CODE]; /* drafts that were said to be such */
+	int chosen; /* the number that it chose, or NO_NUMBER */
 	/* The question that this line answered, and what was said before. */
 	int answered;
 	struct answer answer;

@@ -191,7 +191,9 @@ static const char *lead_of(const struct plain *plain)
 		       : question_takes_answer(question) ? _("Answer")
 							 : _("Read it out");
 	}
-	return page->n_choices ? _("Number") : _("Go on");
+	return page->n_choices	  ? _("Number")
+	       : page->view->page ? _("Done here")
+				  : _("Go on");
 }
 
 /* "What are you looking for?" is followed by what can be typed. */

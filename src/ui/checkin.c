@@ -50,6 +50,7 @@ void ui_start_check_in(struct ui *ui)
 	pager_init(&ui->pager, ui->world.list->n_questions);
 	suggest_nation(ui);
 	ui->began = true;
+	ui->wanted.view = VIEW_START;
 	ui->tried_hide = ui->someone_came = ui->paper_was_made = false;
 	ui->keeping.was_kept = ui->keeping.was_short = false;
 	ui->was_practice = false;
@@ -64,16 +65,22 @@ void ui_begin(struct ui *ui)
 	ui_open(ui, place_views[ui->shown.kind], 0);
 }
 
-void ui_show_resumed(struct ui *ui, enum view_id page)
+void ui_show_resumed(struct ui *ui)
 {
 	ui_close_all(ui);
 	ui->shown = ui->wizard.place;
 	ui->tried_hide = true;
 	ui_open(ui, place_views[ui->shown.kind], 0);
-	if (page != VIEW_START)
-		ui_open(ui, page, 0);
 	wizard_hide(&ui->wizard);
 	ui_open(ui, VIEW_STILL_US, 0);
+}
+
+/* Over what cannot wait there is nothing. */
+void ui_show_wanted(struct ui *ui)
+{
+	if (ui->wanted.view != VIEW_START && ui->wizard.place.kind != PLACE_NOW)
+		ui_open(ui, ui->wanted.view, ui->wanted.about);
+	ui->wanted.view = VIEW_START;
 }
 
 void ui_wipe(struct ui *ui)

@@ -57,6 +57,29 @@ static const char *state_text(struct ui *ui, bool whole)
 	return ui_printf(ui, "%s  %s", _("draft"), state);
 }
 
+/* As much as there is room for; and it can be seen that there is more. */
+static const char *shortened(struct ui *ui, const char *text, int columns)
+{
+	const char *more = pane_shown(&ui->pane, "…");
+	size_t n = 0, length = strlen(text);
+	int width = 0, most = columns - utf8_width(more);
+
+	if (utf8_width(pane_shown(&ui->pane, text)) <= columns)
+		return text;
+	while (n < length) {
+		uint32_t point;
+		size_t took = utf8_decode(text + n, length - n, &point, NULL);
+
+		width += utf8_point_width(point);
+		if (width > most)
+			break;
+		n += took;
+	}
+	while (n && text[n - 1] == ' ')
+		n--;
+	return ui_printf(ui, "%.*s%s", (int)n, text, more);
+}
+
 static void draw_header(struct ui *ui, struct canvas *canvas)
 {
 	const struct view *view = ui_view(ui);
@@ -70,7 +93,8 @@ static void draw_header(struct ui *ui, struct canvas *canvas)
 		room = before(ui, canvas, state);
 	}
 	put_right(ui, canvas, row, STYLE_PLAIN, state);
-	put(ui, canvas, row, MARGIN, room, STYLE_ACCENT, title);
+	put(ui, canvas, row, MARGIN, room, STYLE_ACCENT,
+		shortened(ui, title, room - MARGIN));
 }
 
 /* Above all else, so that nobody takes a practice for anything else; and, if
@@ -146,15 +170,13 @@ static void draw_message(struct ui *ui, struct canvas *canvas)
 
 /* "Enter next  ": how wide that is, drawn at a column or (-1) not at all. */
 static int draw_key(struct ui *ui, struct canvas *canvas, int col,
-	const struct offer *offer)
+	enum action action, const char *brief)
 {
-	const struct binding *binding = &keymap[offer->action];
 	bool typing = ui_is_typing(ui) && !playing_is_on(ui);
-	const char *key = pane_shown(
-		&ui->pane, keymap_shown(offer->action, typing));
-	const char *brief = pane_shown(
-		&ui->pane, _(offer->brief ? offer->brief : binding->brief));
+	const char *key = pane_shown(&ui->pane, keymap_shown(action, typing));
 	int width = utf8_width(key);
+
+	brief = pane_shown(&ui->pane, brief);
 
 	if (col >= 0) {
 		put(ui, canvas, canvas->rows - 1, col, canvas->cols, STYLE_KEY,
@@ -165,12 +187,18 @@ static int draw_key(struct ui *ui, struct canvas *canvas, int col,
 	return width + 1 + utf8_width(brief) + (window_is_narrow(ui) ? 1 : 2);
 }
 
-static bool is_offered(const struct ui *ui, enum action action)
+/* What is said of it on the last line; NULL: it is not there. */
+static const char *brief_of(const struct ui *ui, const struct offer *offer)
 {
-	const struct view *view = ui_view(ui);
-
-	return keymap_shown(action, ui_is_typing(ui)) &&
-	       (!view->can || view->can(ui, action));
+	if (playing_is_on(ui) && !offer->brief)
+		return ui_view(ui) == &view_role
+			       ? _("close")
+			       : _(keymap[offer->action].brief);
+	if (playing_is_on(ui))
+		return _(offer->brief);
+	return keymap_shown(offer->action, ui_is_typing(ui))
+		       ? ui_offer_brief(ui, offer)
+		       : NULL;
 }
 
 static bool is_last(const struct ui *ui, enum action action)
@@ -183,9 +211,7 @@ static bool is_last(const struct ui *ui, enum action action)
 
 static int width_of(struct ui *ui, enum action action)
 {
-	const struct offer offer = { action, NULL };
-
-	return draw_key(ui, NULL, -1, &offer);
+	return draw_key(ui, NULL, -1, action, _(keymap[action].brief));
 }
 
 /* What is always among the keys: help, the card of who is practised with, and
@@ -197,14 +223,13 @@ static void draw_last_keys(
 	static const enum action last[] = { ACT_TONGUE, ACT_ROLE, ACT_HELP };
 
 	for (size_t i = 0; i < sizeof(last) / sizeof(*last); i++) {
-		const struct offer offer = { last[i], NULL };
-
 		if (!is_last(ui, last[i]))
 			continue;
 		if (last[i] == ACT_TONGUE && window_is_narrow(ui) &&
 			col + width_of(ui, last[i]) > end)
 			continue;
-		col += draw_key(ui, canvas, col, &offer);
+		col += draw_key(
+			ui, canvas, col, last[i], _(keymap[last[i]].brief));
 	}
 }
 
@@ -221,14 +246,12 @@ static void draw_keys(struct ui *ui, struct canvas *canvas)
 
 	for (const struct offer *offer = keys ? keys : ui_view(ui)->keys;
 		offer && offer->action != ACT_NONE; offer++) {
-		int width;
+		const char *brief = brief_of(ui, offer);
 
-		if (!keys && !is_offered(ui, offer->action))
-			continue;
-		width = draw_key(ui, canvas, -1, offer);
-		if (col + width > end)
-			continue;
-		col += draw_key(ui, canvas, col, offer);
+		if (brief &&
+			col + draw_key(ui, NULL, -1, offer->action, brief) <=
+				end)
+			col += draw_key(ui, canvas, col, offer->action, brief);
 	}
 	if (!keys)
 		draw_last_keys(ui, canvas, col, end);

@@ -36,6 +36,17 @@ bool heed_answer(struct ui *ui, const struct question *question,
 	return false;
 }
 
+bool heed_blank(struct ui *ui, const struct question *question,
+	const struct answer *answer)
+{
+	if (strcmp(question->id, "ok_to_start") != 0 ||
+		answer->state != ANSWER_BLANK)
+		return false;
+	ui_message(ui,
+		_("It is hers to start or not: please ask her, and choose. s goes on without."));
+	return true;
+}
+
 void heed_keep(struct ui *ui, const struct question *question,
 	const struct answer *answer)
 {

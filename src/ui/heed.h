@@ -12,6 +12,11 @@
 bool heed_answer(struct ui *ui, const struct question *question,
 	const struct answer *answer);
 
+/* Nobody begins without having asked: true, and it is said, where nothing was
+ * said of starting yet. */
+bool heed_blank(struct ui *ui, const struct question *question,
+	const struct answer *answer);
+
 /* Whether there is to be paper in the end. */
 void heed_keep(struct ui *ui, const struct question *question,
 	const struct answer *answer);

@@ -260,4 +260,6 @@ void ui_end_check_in(struct ui *ui)
 	ui_settle(ui);
 	ui_wipe(ui);
 	ui_leave_tongue(ui);
+	ui->scrub = true;
+	ui_open(ui, VIEW_ENDED, 0);
 }

@@ -98,7 +98,7 @@ const struct binding keymap[ACTIONS] = {
 		.keys = { 'd' },
 		.shown = "d",
 		.brief = N_("drop"),
-		.help = N_("not today: put this away; it can come back"),
+		.help = N_("put this away; it can come back"),
 	},
 	[ACT_WHO] = {
 		.keys = { 'w' },

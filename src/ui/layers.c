@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include "base/i18n.h"
 #include "ui/ui_parts.h"
 
 /* Views on top of each other. */
@@ -153,6 +154,19 @@ void ui_close_to_beginning(struct ui *ui)
 void ui_close_pages(struct ui *ui)
 {
 	cut_to(ui, ui->began ? LAYER_PLACE + 1 : LAYER_START + 1);
+}
+
+const char *ui_offer_brief(const struct ui *ui, const struct offer *offer)
+{
+	const struct view *view = ui_view(ui);
+	const char *brief = offer->brief ? offer->brief
+					 : keymap[offer->action].brief;
+
+	if (view->can && !view->can(ui, offer->action))
+		return NULL;
+	if (offer->action == ACT_ENTER && view->enter)
+		brief = view->enter(ui);
+	return brief ? _(brief) : NULL;
 }
 
 bool view_offers(const struct view *view, enum action action)

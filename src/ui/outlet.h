@@ -24,6 +24,7 @@ struct outlet {
 	enum saved (*save)(
 		const char *path, const char *bytes, size_t n, bool over);
 	const char *path; /* of a file that nobody gave a name */
+	const char *home; /* where a name alone is meant to be; NULL: here */
 
 	/* What is not read before the first paper is made. */
 	const struct wording *(*wording)(void *data);

@@ -189,6 +189,7 @@ const struct offer *playing_keys(const struct ui *ui)
 		{ ACT_EARLIER, N_("faster") },
 		{ ACT_LATER, N_("slower") },
 		{ ACT_STOP, N_("you go on") },
+		{ ACT_ROLE, NULL },
 		{ ACT_NONE, NULL },
 	};
 	static const struct offer paused[] = {
@@ -197,6 +198,7 @@ const struct offer *playing_keys(const struct ui *ui)
 		{ ACT_EARLIER, N_("faster") },
 		{ ACT_LATER, N_("slower") },
 		{ ACT_STOP, N_("you go on") },
+		{ ACT_ROLE, NULL },
 		{ ACT_NONE, NULL },
 	};
 

@@ -18,6 +18,17 @@ static void find_context(
 	}
 }
 
+bool scroll_is_from_top(const struct pane *pane, int id)
+{
+	const struct item *item = pane_find(pane, id);
+	int from, to;
+
+	if (!item)
+		return true;
+	find_context(pane, item, &from, &to);
+	return !from || to < pane->height;
+}
+
 static void keep_in_pane(struct layer *layer, const struct pane *pane)
 {
 	if (layer->top > pane->row - pane->height)
@@ -80,6 +91,20 @@ bool ui_scroll_on(struct ui *ui)
 		return go_to_next(ui, focus->id);
 	top = to - pane->height + 1;
 	layer->top = top < focus->row ? top : focus->row;
+	return true;
+}
+
+/* Where a text is only read, Enter does not pass what was not in sight. */
+bool ui_read_on(struct ui *ui)
+{
+	int id = ui_focus(ui), next;
+
+	if (ui_scroll_on(ui))
+		return true;
+	next = pane_go(&ui->pane, id, WAY_AFTER);
+	if (next == id || (id < PANE_STOP && next < PANE_STOP))
+		return false;
+	ui_set_focus(ui, next);
 	return true;
 }
 

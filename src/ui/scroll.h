@@ -12,4 +12,7 @@
 void scroll_to(
 	struct layer *layer, const struct pane *pane, const struct item *focus);
 
+/* Whether all that belongs to an item is in a window at the pane's top. */
+bool scroll_is_from_top(const struct pane *pane, int id);
+
 #endif

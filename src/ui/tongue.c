@@ -158,6 +158,18 @@ void ui_put_item_said(struct ui *ui, struct pane *pane, int id,
 		pane_gap(pane);
 }
 
+/* What is grave on it, and nobody has checked. */
+static bool stays_in_both(const struct ui *ui)
+{
+	const struct view *view = ui_view(ui);
+
+	return ui->spoken == SPOKEN_HERS &&
+	       ui->world.tongues->draft[TONGUE_HERS] &&
+	       (view->grave ||
+		       (view == &view_question &&
+			       ui_is_grave(ui, ui->wizard.place.index)));
+}
+
 void ui_turn_tongue(struct ui *ui)
 {
 	static const char *const words[SPOKENS] = {
@@ -168,7 +180,10 @@ void ui_turn_tongue(struct ui *ui)
 
 	ui->spoken = (enum spoken_in)((ui->spoken + 1) % SPOKENS);
 	pager_forget(&ui->pager);
-	ui_message(ui, _(words[ui->spoken]));
+	ui_message(ui,
+		stays_in_both(ui)
+			? _("She is spoken to in her language now; but this page stays in both, until the translation has been checked.")
+			: _(words[ui->spoken]));
 }
 
 /* On a machine for everybody the next woman is not told by it who was there. */

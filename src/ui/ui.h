@@ -139,6 +139,11 @@ struct ui {
 	int unheeded;	     /* a question that Space has answered, or -1 */
 	int looked_at_again; /* a topic that was opened once more, or -1 */
 	bool tried_hide;
+	/* What a kept note was opened for; shown once they are alone. */
+	struct {
+		enum view_id view; /* VIEW_START: to carry on with it */
+		int about;
+	} wanted;
 	/* These outlive the check-in, for its last screen. */
 	bool someone_came, paper_was_made, was_practice;
 

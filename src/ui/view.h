@@ -28,6 +28,9 @@ struct view {
 	bool (*act)(struct ui *ui, enum action action, int digit);
 	/* Whether the action makes sense now; NULL: all that it offers do. */
 	bool (*can)(const struct ui *ui, enum action action);
+	/* What Enter does where the focus is, in a word or two; NULL: nothing
+	 * that is worth saying. Without it: what the table of keys says. */
+	const char *(*enter)(const struct ui *ui);
 
 	/* Texts that are typed: is this item one; fill ui->field; and take
 	 * over what is in it, or say what is wrong with it. */
@@ -53,6 +56,11 @@ struct view {
 extern const struct view *const views[VIEWS];
 
 bool view_offers(const struct view *view, enum action action);
+
+/* What an offer of the view on top does, in a word or two, or NULL where that
+ * is nothing now; and, of any view, in a sentence. */
+const char *ui_offer_brief(const struct ui *ui, const struct offer *offer);
+const char *view_offer_help(const struct view *view, const struct offer *offer);
 
 const struct view *ui_view(const struct ui *ui);
 struct layer *ui_layer(struct ui *ui);
@@ -82,11 +90,13 @@ void ui_close_to_beginning(struct ui *ui);
 void ui_begin(struct ui *ui);
 void ui_start_check_in(struct ui *ui);
 
-/* The screen of one that goes on, with this page on it, or VIEW_START for
- * none: first it is said who is here. */
-void ui_show_resumed(struct ui *ui, enum view_id page);
+/* The screen of one that goes on: first it is said who is here, and then comes
+ * what the note was opened for. */
+void ui_show_resumed(struct ui *ui);
+void ui_show_wanted(struct ui *ui);
 
-/* …and ends: what is to be kept is written, and all of it wiped here. */
+/* The end: what is to be kept is written, all of it wiped here, and that said.
+ */
 void ui_end_check_in(struct ui *ui);
 
 /* After every change to the wizard: what it parked is said. And the latest
@@ -108,6 +118,7 @@ void ui_drop_field(struct ui *ui);
 /* If there is more to read below what has the focus, before the next item,
  * than the window shows: a window further, and true. And likewise above. */
 bool ui_scroll_on(struct ui *ui);
+bool ui_read_on(struct ui *ui);
 bool ui_scroll_back(struct ui *ui);
 
 /* A window further, or back, whatever there is on the way. */

@@ -368,6 +368,13 @@ static bool can(const struct ui *ui, enum action action)
 	}
 }
 
+static const char *enter_does(const struct ui *ui)
+{
+	if (ui_focus(ui) == ITEM_FIELD)
+		return ui->field.length ? N_("write it down") : NULL;
+	return is_need(ui) || ui_focus(ui) == ITEM_ALL ? N_("open") : NULL;
+}
+
 static const struct offer keys[] = {
 	{ ACT_UP, NULL },
 	{ ACT_ENTER, N_("open") },
@@ -394,6 +401,7 @@ const struct view view_came_up = {
 	.first = first,
 	.act = act,
 	.can = can,
+	.enter = enter_does,
 	.is_field = is_field,
 	.load = load,
 	.commit = commit,

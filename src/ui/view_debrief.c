@@ -136,8 +136,6 @@ static bool act(struct ui *ui, enum action action, int digit)
 		return false;
 	if (ui_focus(ui) == ITEM_END) {
 		ui_end_check_in(ui);
-		ui->scrub = true;
-		ui_open(ui, VIEW_ENDED, 0);
 	} else if (ui_focus(ui) < ITEM_TOP) {
 		go_to(ui, ui_focus(ui));
 	} else if (!ui_scroll_on(ui)) {

@@ -88,8 +88,6 @@ static bool act(struct ui *ui, enum action action, int digit)
 		return true;
 	}
 	ui_end_check_in(ui);
-	ui->scrub = true;
-	ui_open(ui, VIEW_ENDED, 0);
 	return true;
 }
 

@@ -15,12 +15,13 @@ static void build(struct ui *ui, struct pane *pane)
 	pane_text(pane, 0, STYLE_STRONG, _("Forget everything, and leave?"));
 	pane_gap(pane);
 	pane_text(pane, 0, STYLE_PLAIN,
-		_("Nothing of this check-in can be brought back. Press x again, or choose:"));
+		_("Nothing of this check-in can be brought back."));
 	if (ui->keeping.on)
 		pane_text(pane, 0, STYLE_PLAIN,
 			ui->keeping.resumed
 				? _("The note stays, as it is now.")
 				: _("The note that was begun today goes, too."));
+	pane_text(pane, 0, STYLE_PLAIN, _("Press x again, or choose:"));
 	pane_gap(pane);
 	pane_item(pane, ITEM_STAY, "1  ", STYLE_PLAIN,
 		_("Stay; nothing is lost"));

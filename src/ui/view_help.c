@@ -10,15 +10,49 @@ enum {
 	COLUMN = 12
 };
 
+/* Where a word or two of a view's own are not enough, nor what its key does
+ * everywhere else. */
+static const struct {
+	const struct view *view;
+	enum action action;
+	const char *help;
+} sentences[] = {
+	{ &view_hub, ACT_TICK, N_("pick the topic, or put it back") },
+	{ &view_hub, ACT_ENTER,
+		N_("begin with what is picked, or open what the mark stands at") },
+	{ &view_hub, ACT_DROP,
+		N_("not today: put the topic away; it can come back") },
+	{ &view_gate, ACT_PRINT,
+		N_("the papers for this, to look at or to print") },
+	{ &view_now, ACT_PRINT,
+		N_("what could stand on paper, to look at or to print") },
+	{ &view_came_up, ACT_TICK, N_("take it up as one of her first steps") },
+	{ &view_came_up, ACT_FINISH, N_("done with this: on to paper") },
+	{ &view_paper, ACT_SHOW, N_("see all that would stand on it") },
+	{ &view_paper, ACT_FINISH, N_("done with paper: on to the end") },
+	{ &view_overview, ACT_SHOW,
+		N_("show what is private on this page, or cover it again") },
+	{ &view_notes, ACT_DROP, N_("delete this note; you are asked first") },
+};
+
+const char *view_offer_help(const struct view *view, const struct offer *offer)
+{
+	for (size_t i = 0; i < sizeof(sentences) / sizeof(*sentences); i++)
+		if (sentences[i].view == view &&
+			sentences[i].action == offer->action)
+			return _(sentences[i].help);
+	return _(offer->brief ? offer->brief : keymap[offer->action].help);
+}
+
 static const struct layer *layer_below(const struct ui *ui)
 {
 	return &ui->layers[ui->depth - 2];
 }
 
-static void put_key(struct ui *ui, struct pane *pane, enum action action)
+static void put_key(
+	struct ui *ui, struct pane *pane, enum action action, const char *help)
 {
 	const char *key = keymap_shown(action, ui_about(ui));
-	const char *help = _(keymap[action].help);
 
 	if (!key || (action == ACT_ESCAPE && !ui_about(ui)))
 		return;
@@ -30,17 +64,21 @@ static void put_key(struct ui *ui, struct pane *pane, enum action action)
 }
 
 /* A view says what it can do as if it lay on top. */
-static bool works_below(struct ui *ui, enum action action)
+static bool works_below(struct ui *ui, const struct offer *offer)
 {
-	const struct view *view = views[layer_below(ui)->view];
 	bool works;
 
-	if (!view->can || action == ACT_ESCAPE)
+	if (offer->action == ACT_ESCAPE)
 		return true;
 	ui->depth--;
-	works = view->can(ui, action);
+	works = ui_offer_brief(ui, offer) != NULL;
 	ui->depth++;
 	return works;
+}
+
+static void put_always(struct ui *ui, struct pane *pane, enum action action)
+{
+	put_key(ui, pane, action, _(keymap[action].help));
 }
 
 static void build(struct ui *ui, struct pane *pane)
@@ -51,18 +89,19 @@ static void build(struct ui *ui, struct pane *pane)
 
 	for (const struct offer *offer = view->keys;
 		offer && offer->action != ACT_NONE; offer++)
-		if (works_below(ui, offer->action))
-			put_key(ui, pane, offer->action);
+		if (works_below(ui, offer))
+			put_key(ui, pane, offer->action,
+				view_offer_help(view, offer));
 	for (size_t i = 0; i < sizeof(always) / sizeof(*always); i++)
-		put_key(ui, pane, always[i]);
+		put_always(ui, pane, always[i]);
 	if (practice_is_on(ui))
-		put_key(ui, pane, ACT_ROLE);
+		put_always(ui, pane, ACT_ROLE);
 	if (ui_has_two_tongues(ui) && view->hers)
-		put_key(ui, pane, ACT_TONGUE);
+		put_always(ui, pane, ACT_TONGUE);
 	if (ui->world.tongues)
-		put_key(ui, pane, ACT_LANGUAGES);
+		put_always(ui, pane, ACT_LANGUAGES);
 	if (ui->began && !view_offers(view, ACT_FORGET))
-		put_key(ui, pane, ACT_FORGET);
+		put_always(ui, pane, ACT_FORGET);
 	pane_gap(pane);
 	pane_text(pane, 0, STYLE_PLAIN, _("› marks where you are."));
 }

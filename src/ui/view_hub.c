@@ -39,16 +39,16 @@ static bool shows_picked(const struct ui *ui, int topic)
 		       wizard->topic_opened[topic]);
 }
 
-static const char *remark(struct ui *ui, int t)
+static const char *remark(const struct ui *ui, int t)
 {
 	const struct topic *topic = &ui->world.list->topics[t];
 
 	if (topic->private)
-		return _("private");
+		return N_("private");
 	if (ui->wizard.topic_done[t] &&
 		wizard_topic_status(&ui->wizard, t) == TOPIC_IS_OPEN)
-		return _("looked at");
-	return wizard_is_for_later(&ui->wizard, t) ? _("not today") : "";
+		return N_("looked at");
+	return wizard_is_for_later(&ui->wizard, t) ? N_("not today") : "";
 }
 
 /* How many columns a text takes, and at least that many. */
@@ -64,7 +64,9 @@ static void put_topic(struct ui *ui, struct pane *pane, int t)
 {
 	int minutes = ui->world.list->topics[t].minutes;
 	const char *time = minutes ? ui_printf(ui, _("%2d min"), minutes) : "";
-	const char *more = remark(ui, t);
+	const char *about = remark(ui, t);
+	const char *more = *about ? ui_both(ui, ui_said_by_us(ui, false, about))
+				  : "";
 	int row = pane->row, width = pane->width;
 	int at_more = width - columns(pane, more, REMARK);
 	int at_time = at_more - columns(pane, time, TIME - GAP) - GAP;
@@ -153,12 +155,14 @@ static void build(struct ui *ui, struct pane *pane)
 		ui_said_by_us(ui, false,
 			N_("That's all for today: see what came up")));
 	if (question_of_who(ui) >= 0)
-		pane_item(pane, ITEM_WHO, "", STYLE_PLAIN,
-			_("Who is here has changed"));
+		ui_put_item_said(ui, pane, ITEM_WHO, "", STYLE_PLAIN,
+			ui_said_by_us(
+				ui, false, N_("Who is here has changed")));
 	put_begin(ui, pane);
 	pane_gap(pane);
-	pane_text(pane, 0, STYLE_PLAIN,
-		_("Anything you'd like to ask us first? Press a."));
+	ui_put_said(pane, 0, STYLE_PLAIN,
+		ui_said_by_us(ui, false,
+			N_("Anything you'd like to ask us first? Press a.")));
 }
 
 static const char *title(const struct ui *ui)

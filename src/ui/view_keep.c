@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/i18n.h"
 #include "base/utf8.h"
+#include "ui/tongue.h"
 #include "ui/view.h"
 
 /* A note to keep: sealed with words that only she knows. */
@@ -58,20 +59,38 @@ void ui_put_hidden_field(struct ui *ui, struct pane *pane, int item,
 	pane_field(pane, item, dots.text, 40, typing ? cursor : 0);
 }
 
+/* She reads it herself before she says yes: in her language, too. */
+static void tell(struct ui *ui, struct pane *pane, const char *msgid)
+{
+	ui_put_said(pane, 0, STYLE_PLAIN, ui_said_by_us(ui, true, msgid));
+}
+
+static void head(struct ui *ui, struct pane *pane, const char *msgid)
+{
+	ui_put_said(pane, 0, STYLE_STRONG, ui_said_by_us(ui, true, msgid));
+}
+
+static void put_choice(struct ui *ui, struct pane *pane, int item,
+	const char *mark, const char *msgid)
+{
+	ui_put_item_said(ui, pane, item, mark, STYLE_PLAIN,
+		ui_said_by_us(ui, true, msgid));
+}
+
 /* In front of somebody there is no such thing. */
 static void put_private(struct ui *ui, struct pane *pane, bool on)
 {
 	if (asking_is_private_ok(&ui->wizard.asking))
-		pane_item(pane, ITEM_PRIVATE, mark_many(on), STYLE_PLAIN,
-			_("What is private, too"));
+		put_choice(ui, pane, ITEM_PRIVATE, mark_many(on),
+			N_("What is private, too"));
 }
 
 static void put_words(struct ui *ui, struct pane *pane, const char *label)
 {
-	pane_text(pane, 0, STYLE_PLAIN, label);
+	tell(ui, pane, label);
 	ui_put_hidden_field(ui, pane, ITEM_WORDS, &ui->keeping.words,
 		ui->field_of == ITEM_WORDS);
-	pane_text(pane, 0, STYLE_PLAIN, _("The same once more:"));
+	tell(ui, pane, N_("The same once more:"));
 	ui_put_hidden_field(ui, pane, ITEM_AGAIN, &ui->keeping.again,
 		ui->field_of == ITEM_AGAIN);
 }
@@ -80,38 +99,39 @@ static void put_form(struct ui *ui, struct pane *pane)
 {
 	bool typing = ui->field_of == ITEM_LABEL;
 
-	pane_text(pane, 0, STYLE_STRONG, _("Keep a note of this"));
-	pane_text(pane, 0, STYLE_PLAIN,
-		_("It lies on this machine, sealed with words that only you know. Without them nobody can open it, and neither can we."));
+	head(ui, pane, N_("Keep a note of this"));
+	tell(ui, pane,
+		N_("It lies on this machine, sealed with words that only you know. Without them nobody can open it, and neither can we."));
 	pane_gap(pane);
-	pane_text(pane, 0, STYLE_PLAIN, _("A name for it, if you like:"));
+	tell(ui, pane, N_("A name for it, if you like:"));
 	pane_field(pane, ITEM_LABEL,
 		typing ? ui->field.text : ui->keeping.label.text, 40,
 		typing ? ui->field.at : 0);
-	put_words(ui, pane, _("A few words that open it:"));
+	put_words(ui, pane, N_("A few words that open it:"));
 	put_private(ui, pane, ui->keeping.private);
-	pane_item(pane, ITEM_KEEP, "", STYLE_STRONG, _("Keep it from now on"));
+	put_choice(ui, pane, ITEM_KEEP, "", N_("Keep it from now on"));
 	if (ui->world.settings->keep_days)
-		pane_text(pane, 0, STYLE_PLAIN,
-			ui_printf(ui,
-				_("It is deleted %d days after the last time."),
-				ui->world.settings->keep_days));
+		ui_put_said(pane, 0, STYLE_PLAIN,
+			ui_said_with(ui,
+				ui_printf(ui, "%d",
+					ui->world.settings->keep_days),
+				ui_said_by_us(ui, true,
+					N_("It is deleted %s days after the last time."))));
 }
 
 static void put_kept(struct ui *ui, struct pane *pane)
 {
-	pane_text(pane, 0, STYLE_STRONG, _("A note of this is kept"));
-	pane_text(pane, 0, STYLE_PLAIN,
-		_("Each answer is in it as soon as it is given, and what you take back is gone from it."));
+	head(ui, pane, N_("A note of this is kept"));
+	tell(ui, pane,
+		N_("Each answer is in it as soon as it is given, and what you take back is gone from it."));
 	pane_gap(pane);
-	pane_item(pane, ITEM_CLOSE, "", STYLE_PLAIN, _("Back"));
+	put_choice(ui, pane, ITEM_CLOSE, "", N_("Back"));
 	put_private(ui, pane, ui->keeping.kept.private);
-	pane_item(pane, ITEM_DELETE, "", STYLE_PLAIN,
-		_("Keep nothing, and delete the note"));
+	put_choice(ui, pane, ITEM_DELETE, "",
+		N_("Keep nothing, and delete the note"));
 	pane_gap(pane);
-	put_words(ui, pane, _("Other words that open it, if you like:"));
-	pane_item(pane, ITEM_CHANGE, "", STYLE_PLAIN,
-		_("These words from now on"));
+	put_words(ui, pane, N_("Other words that open it, if you like:"));
+	put_choice(ui, pane, ITEM_CHANGE, "", N_("These words from now on"));
 }
 
 /* Nothing is to be typed before it is asked for. */
@@ -248,4 +268,5 @@ const struct view view_keep = {
 	.commit = commit,
 	.keys = keys,
 	.page = true,
+	.hers = true,
 };

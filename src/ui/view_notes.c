@@ -81,6 +81,12 @@ static bool act(struct ui *ui, enum action action, int digit)
 	return true;
 }
 
+static bool can(const struct ui *ui, enum action action)
+{
+	return (action != ACT_ENTER && action != ACT_DROP) ||
+	       ui_focus(ui) != NO_FOCUS;
+}
+
 static const struct offer keys[] = {
 	{ ACT_UP, NULL },
 	{ ACT_ENTER, N_("open") },
@@ -94,6 +100,7 @@ const struct view view_notes = {
 	.title = title,
 	.build = build,
 	.act = act,
+	.can = can,
 	.keys = keys,
 	.page = true,
 };

@@ -214,8 +214,22 @@ static bool act(struct ui *ui, enum action action, int digit)
 	}
 }
 
+static bool is_paper(const struct ui *ui)
+{
+	return ui_focus(ui) >= ITEM_SEE && ui_focus(ui) <= ITEM_KEEP;
+}
+
+static const char *enter_does(const struct ui *ui)
+{
+	if (is_paper(ui))
+		return N_("open");
+	return ui_focus(ui) == ITEM_DONE ? N_("done") : NULL;
+}
+
 static bool can(const struct ui *ui, enum action action)
 {
+	if (action == ACT_TICK)
+		return !is_paper(ui) && ui_focus(ui) != ITEM_DONE;
 	if (action == ACT_PRINT)
 		return papers_are_wanted(ui) && papers_may_print(ui);
 	if (action == ACT_SAVE)
@@ -246,5 +260,6 @@ const struct view view_paper = {
 	.first = first,
 	.act = act,
 	.can = can,
+	.enter = enter_does,
 	.keys = keys,
 };

@@ -5,6 +5,7 @@
 #include "ui/answer_field.h"
 #include "ui/heed.h"
 #include "ui/question_page.h"
+#include "ui/scroll.h"
 
 /* The questions of a topic: most of a check-in. */
 
@@ -30,7 +31,7 @@ static const char *title(const struct ui *ui)
  * The focus begins where Enter changes nothing: at what was chosen before or,
  * where nothing was, at the question itself.
  */
-static int first(struct ui *ui)
+static int where_answered(const struct ui *ui)
 {
 	const struct question *question = question_now(ui);
 	const struct answer *answer = answer_now(ui);
@@ -46,6 +47,17 @@ static int first(struct ui *ui)
 		return question_item(
 			q, PART_OPTION + __builtin_ctzll(answer->options));
 	return question_item(q, PART_ASK);
+}
+
+/* A page that is new is read from its beginning, however long that is. */
+static int first(struct ui *ui)
+{
+	int id = where_answered(ui);
+
+	if (ui->linear || answer_now(ui)->state != ANSWER_BLANK ||
+		scroll_is_from_top(&ui->pane, id))
+		return id;
+	return ui->pane.items[0].id;
 }
 
 static void moved(struct ui *ui, int id)
@@ -191,9 +203,16 @@ static bool take(struct ui *ui, bool by_space)
 
 static bool enter(struct ui *ui)
 {
-	if (ui_scroll_on(ui) || !ui_leave_field(ui))
+	int id = ui_focus(ui);
+	bool reads = id >= PANE_STOP || id % PARTS == PART_ASK, changed;
+
+	if (reads ? ui_read_on(ui) : ui_scroll_on(ui))
 		return true;
-	go_on(ui, take(ui, false));
+	if (!ui_leave_field(ui))
+		return true;
+	changed = take(ui, false);
+	if (!heed_blank(ui, question_now(ui), answer_now(ui)))
+		go_on(ui, changed);
 	return true;
 }
 

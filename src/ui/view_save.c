@@ -23,6 +23,18 @@ static const char *with_end(struct ui *ui, const char *path)
 	return ui_printf(ui, "%.*s.html", (int)(n - end), path);
 }
 
+/* A name alone, and "~/notes.txt" of whoever is used to a shell, are meant to
+ * be where one's own files are: the program may have been started anywhere. */
+static const char *whole(struct ui *ui, const char *path)
+{
+	const char *home = ui->world.outlet->home;
+
+	if (*path == '/' || !home)
+		return path;
+	path += strncmp(path, "~/", 2) ? 0 : 2;
+	return ui_printf(ui, "%s/%s", home, path);
+}
+
 static const char *default_path(struct ui *ui)
 {
 	return with_end(ui, ui->world.outlet->path);
@@ -147,7 +159,8 @@ static void save(struct ui *ui)
 {
 	enum paper_kind kind = (enum paper_kind)ui_about(ui);
 	const char *path = *ui->paper.path.text
-				   ? with_end(ui, ui->paper.path.text)
+				   ? whole(ui,
+					     with_end(ui, ui->paper.path.text))
 				   : default_path(ui);
 	const char *text;
 	size_t length;

@@ -35,6 +35,7 @@ static void answer(struct ui *ui, bool just_us)
 		if (ui_view(ui) == &view_try_hide ||
 			ui_view(ui) == &view_waiting)
 			ui_close(ui);
+		ui_show_wanted(ui);
 	} else {
 		ui_close_to_beginning(ui);
 		ui_open(ui, VIEW_WAITING, 0);

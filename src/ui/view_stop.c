@@ -7,19 +7,36 @@
 enum {
 	ITEM_GO_ON,
 	ITEM_FINISH,
+	ITEM_LATER,
 	ITEM_FORGET
 };
 
+/* Once what came up has been looked at, it is the end that is left. */
+static bool has_finished(const struct ui *ui)
+{
+	return ui->wizard.place.kind >= PLACE_CAME_UP;
+}
+
 static void build(struct ui *ui, struct pane *pane)
 {
-	(void)ui;
 	pane_text(pane, 0, STYLE_STRONG, _("Stop here?"));
 	pane_gap(pane);
 	pane_item(pane, ITEM_GO_ON, "1  ", STYLE_PLAIN, _("Go on"));
 	pane_item(pane, ITEM_FINISH, "2  ", STYLE_PLAIN,
-		_("Finish here: look at what came up"));
-	pane_item(pane, ITEM_FORGET, "3  ", STYLE_PLAIN,
-		_("Forget everything, and leave"));
+		has_finished(ui) ? _("Finish here: to the end, and to wipe it")
+				 : _("Finish here: look at what came up"));
+	if (ui->keeping.on)
+		pane_item(pane, ITEM_LATER, "3  ", STYLE_PLAIN,
+			_("Stop for today: the note stays, to go on with"));
+	pane_item(pane, ITEM_FORGET, ui->keeping.on ? "4  " : "3  ",
+		STYLE_PLAIN, _("Forget everything, and leave"));
+}
+
+static void go_to_the_end(struct wizard *wizard)
+{
+	while (wizard->place.kind >= PLACE_CAME_UP &&
+		wizard->place.kind < PLACE_DONE)
+		wizard_next(wizard);
 }
 
 static bool act(struct ui *ui, enum action action, int digit)
@@ -31,14 +48,22 @@ static bool act(struct ui *ui, enum action action, int digit)
 		item = ITEM_FORGET;
 	else if (action != ACT_ENTER)
 		return false;
-	if (item == ITEM_FINISH) {
+	switch (item) {
+	case ITEM_FINISH:
 		ui_close_pages(ui);
-		wizard_finish(&ui->wizard);
-		return true;
+		if (has_finished(ui))
+			go_to_the_end(&ui->wizard);
+		else
+			wizard_finish(&ui->wizard);
+		break;
+	case ITEM_LATER:
+		ui_end_check_in(ui);
+		break;
+	default:
+		ui_close(ui);
+		if (item == ITEM_FORGET)
+			ui_open(ui, VIEW_FORGET, 0);
 	}
-	ui_close(ui);
-	if (item == ITEM_FORGET)
-		ui_open(ui, VIEW_FORGET, 0);
 	return true;
 }
 

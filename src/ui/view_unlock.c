@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/i18n.h"
+#include "ui/papers.h"
 #include "ui/view.h"
 
 /* The words that open a note, and what for. */
@@ -69,9 +70,14 @@ static void open_it(struct ui *ui)
 		ui_message(ui, why);
 		return;
 	}
-	if (what == ITEM_HAND_OVER)
+	if (what == ITEM_SHOW)
+		ui->wanted.view = VIEW_OVERVIEW;
+	if (what == ITEM_HAND_OVER) {
+		ui->wanted.view = VIEW_SHEET;
+		ui->wanted.about = KIND_HANDOVER;
 		go_to_paper(&ui->wizard);
-	ui_show_resumed(ui, what == ITEM_SHOW ? VIEW_OVERVIEW : VIEW_START);
+	}
+	ui_show_resumed(ui);
 	ui_message(ui, why);
 }
 

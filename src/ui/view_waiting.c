@@ -30,10 +30,13 @@ static bool act(struct ui *ui, enum action action, int digit)
 	if (action != ACT_ENTER)
 		return false;
 	ui_close(ui);
-	if (just_us)
+	if (just_us) {
 		wizard_just_us(&ui->wizard, true);
-	else
+		ui_show_wanted(ui);
+	} else {
+		ui->wanted.view = VIEW_START;
 		wizard_go_to_hub(&ui->wizard);
+	}
 	return true;
 }
 

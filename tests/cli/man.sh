@@ -57,7 +57,7 @@ sed -n '/^.Sh EXIT/,/^.Sh/s/^.It \([0-9]*\)$/\1/p' "$MAN/signpost.1" |
 	diff statuses - || wrong "it ends in other ways than the manual says"
 
 # Tags: between their two lines in the page.
-sed -n '/^static const char \*const tags\[/,/^}/s/^\t"\(.*\)",/\1/p' \
+sed -n '/^} tags\[/,/^};/s/^\t{ "\([a-z_]*\)",.*/\1/p' \
 	"$SRC/src/model/tags.c" >tags
 sed -n '/^.Sh TAGS/,/^.Sh FILES/s/^\.Cm //p' "$MAN/signpost-services.5" |
 	tr -s ' ,' '\n' | grep . | diff tags - ||
