@@ -31,7 +31,8 @@ static void begin(struct keeping *k, unsigned seed)
 	wizard_init(&k->wizard, &k->list, world_today, &k->secret);
 	k->wild = (struct wild){ .seed = seed };
 	k->kept = (struct kept){ .label = "the \"blue\" one",
-		.private = seed % 2 };
+		.private = seed % 2,
+		.language = { seed % 3 ? 'p' : '\0', 'l' } };
 	text_list_init(&k->lines, &k->secret);
 }
 
@@ -201,6 +202,7 @@ static void expect_back(struct keeping *k, unsigned seed)
 	kept_read(&kept, &k->lines);
 	assert_string_equal(kept.label, k->kept.label);
 	assert_int_equal(kept.private, k->kept.private);
+	assert_string_equal(kept.language, k->kept.language);
 	wizard_init(&again, &k->list, world_today, &k->secret);
 	load_answers_head(&head, &file, &k->secret, &diag);
 	load_answers(&again, &head, &file, &diag);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "keep/kept.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/buf.h"
@@ -8,6 +9,7 @@
 /* Comments to whoever reads answers; here they say what the note is. */
 #define LABEL "# "
 #define PRIVATE "#private"
+#define LANGUAGE "#language "
 
 struct maker {
 	struct text_list *lines;
@@ -261,6 +263,9 @@ void kept_lines(struct text_list *lines, const struct wizard *wizard,
 	add(&maker, arena_printf(lines->arena, LABEL "%s", kept->label));
 	if (kept->private)
 		add(&maker, PRIVATE);
+	if (*kept->language)
+		add(&maker, arena_printf(lines->arena, LANGUAGE "%s",
+				    kept->language));
 	add_topics(&maker);
 	for (int q = 0; q < list->n_questions; q++)
 		add_answer(&maker, q);
@@ -337,6 +342,9 @@ void kept_read(struct kept *kept, const struct text_list *lines)
 	for (int i = 0; i < lines->n; i++)
 		if (!strcmp(lines->texts[i], PRIVATE))
 			kept->private = true;
+		else if (!strncmp(lines->texts[i], LANGUAGE, strlen(LANGUAGE)))
+			snprintf(kept->language, sizeof(kept->language), "%s",
+				lines->texts[i] + strlen(LANGUAGE));
 		else if (!strncmp(lines->texts[i], LABEL, strlen(LABEL)))
 			kept->label = lines->texts[i] + strlen(LABEL);
 }

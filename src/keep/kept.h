@@ -2,6 +2,7 @@
 #ifndef KEEP_KEPT_H
 #define KEEP_KEPT_H
 
+#include "base/i18n.h"
 #include "model/text_list.h"
 #include "model/wizard.h"
 
@@ -11,8 +12,9 @@
  * that; and what she declined in private leaves no mark, with it or without.
  */
 struct kept {
-	const char *label; /* her own words for it, or "" */
-	bool private;	   /* she said yes to it */
+	const char *label;	  /* her own words for it, or "" */
+	bool private;		  /* she said yes to it */
+	char language[I18N_CODE]; /* hers, beside the worker's; or "" */
 };
 
 /* All of it, in an order of its own. */

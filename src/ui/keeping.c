@@ -89,6 +89,13 @@ void keeping_start_lines(struct keeping *keeping)
 	text_list_init(&keeping->lines, &keeping->arena);
 }
 
+static void keep_language(struct ui *ui)
+{
+	if (ui->world.tongues)
+		snprintf(ui->keeping.kept.language, I18N_CODE, "%s",
+			ui->world.tongues->codes[TONGUE_HERS]);
+}
+
 /* All that there is to keep, in lines that live as long as the note. */
 static void renew_lines(struct ui *ui)
 {
@@ -99,6 +106,7 @@ static void renew_lines(struct ui *ui)
 	snprintf(label, sizeof(label), "%s", keeping->kept.label);
 	keeping_start_lines(keeping);
 	keeping->kept.label = arena_strdup(&keeping->arena, label);
+	keep_language(ui);
 	kept_lines(&keeping->lines, &ui->wizard, &keeping->kept);
 	explicit_bzero(label, sizeof(label));
 	arena_release(&before);
@@ -144,7 +152,8 @@ bool keeping_begin(struct ui *ui, char why[KEEPING_WHY])
 		return fail_to_save(why, errno);
 	if (!keeping_lock(ui, path, why))
 		return false;
-	keeping->kept = (struct kept){ keeping->label.text, keeping->private };
+	keeping->kept = (struct kept){ .label = keeping->label.text,
+		.private = keeping->private };
 	keeping_start_lines(keeping);
 	renew_lines(ui);
 	if (!note_create(&keeping->note, path, keeping->words.text,
@@ -190,6 +199,7 @@ bool keeping_write(struct ui *ui, char why[KEEPING_WHY])
 		return true;
 	secret_init(&scratch);
 	text_list_init(&wanted, &scratch);
+	keep_language(ui);
 	kept_lines(&wanted, &ui->wizard, &keeping->kept);
 	keeping->failed = !bring_up_to(ui, &wanted);
 	if (keeping->failed) {

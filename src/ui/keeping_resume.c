@@ -149,6 +149,17 @@ static bool begin_with(struct ui *ui, char why[KEEPING_WHY])
 	return ok;
 }
 
+/* In her language, unless another was asked for just now. */
+static void speak_as_then(struct ui *ui)
+{
+	struct tongues *tongues = ui->world.tongues;
+
+	if (tongues && !*tongues->codes[TONGUE_HERS] &&
+		*ui->keeping.kept.language &&
+		tongues_set(tongues, TONGUE_HERS, ui->keeping.kept.language))
+		pager_forget(&ui->pager);
+}
+
 static bool open_found(struct ui *ui, const char *path, char why[KEEPING_WHY])
 {
 	struct keeping *keeping = &ui->keeping;
@@ -168,6 +179,7 @@ static bool open_found(struct ui *ui, const char *path, char why[KEEPING_WHY])
 		return false;
 	}
 	kept_read(&keeping->kept, &keeping->lines);
+	speak_as_then(ui);
 	keeping->on = keeping->resumed = true;
 	keeping->failed = false;
 	count_lines(ui, &reading);
