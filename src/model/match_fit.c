@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include "model/match_fit.h"
 
-#include <ctype.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
 #include "base/i18n.h"
+#include "model/area.h"
 #include "model/language.h"
 #include "model/match_words.h"
 #include "model/tags.h"
@@ -40,49 +40,6 @@ static bool in_her_nation(const struct service *service, enum nation nation)
 	return service->nations >> nation & 1;
 }
 
-/* The second half of a postcode: "7XX". */
-static bool is_inward(const char *text)
-{
-	return strlen(text) == 3 && isdigit((unsigned char)text[0]) &&
-	       isalpha((unsigned char)text[1]) &&
-	       isalpha((unsigned char)text[2]);
-}
-
-/*
- * A place is where it is called the same; and "G20 7XX" lies in "G20". Only a
- * postcode goes on like that: "Bury St Edmunds" is not in "Bury".
- */
-static bool same_area(const char *hers, const char *item, size_t len)
-{
-	bool postcode = strcspn(item, "0123456789") < len;
-
-	if (strncasecmp(hers, item, len))
-		return false;
-	hers += len;
-	if (!hers[strspn(hers, " ")])
-		return true;
-	return postcode && (*hers == ' ' || is_inward(hers));
-}
-
-bool fit_knows_area(const struct services *services, const char *area,
-	struct text_list *areas)
-{
-	for (int i = 0; i < services->n; i++) {
-		const char *at = service_text(&services->all[i], SERVICE_AREAS);
-		const char *item;
-		size_t len;
-
-		while (services->all[i].local &&
-			service_next_item(&at, &item, &len)) {
-			if (same_area(area, item, len))
-				return true;
-			text_list_add(
-				areas, arena_strndup(areas->arena, item, len));
-		}
-	}
-	return false;
-}
-
 static const char *all_areas(const struct service *service, struct arena *arena)
 {
 	return service_joined(service, SERVICE_AREAS, ", ", arena);
@@ -107,7 +64,7 @@ static bool fit_area(struct fit *fit, const struct service *service,
 		return true;
 	}
 	while (service_next_item(&at, &item, &len))
-		if (same_area(hers, item, len)) {
+		if (area_is_same(hers, item, len)) {
 			say(fit, &fit->why, _("covers %.*s"), (int)len, item);
 			fit->reach = REACH_AREA;
 			return true;

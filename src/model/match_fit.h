@@ -38,9 +38,4 @@ struct fit {
 void fit_service(struct fit *fit, const struct services *services, int service,
 	const struct seeker *seeker, struct arena *arena);
 
-/* Whether a local service says that it covers this area; if not, all those
- * that one does cover are in `areas`. */
-bool fit_knows_area(const struct services *services, const char *area,
-	struct text_list *areas);
-
 #endif

@@ -185,3 +185,26 @@ int steps_kept_for_later(const struct wizard *wizard, int *needs)
 			needs[n++] = needs[i];
 	return n;
 }
+
+void steps_next_who(struct wizard *wizard, int need)
+{
+	struct decisions *decisions = &wizard->decisions;
+	int at = decisions_find_step(decisions, need);
+
+	decisions_take_step(decisions, need,
+		(enum who)((decisions->steps[at].who + 1) % WHOS));
+}
+
+void steps_move(struct wizard *wizard, int need, int by)
+{
+	struct decisions *decisions = &wizard->decisions;
+	int at, other;
+
+	do {
+		at = decisions_find_step(decisions, need);
+		decisions_move_step(decisions, need, by);
+		if (decisions_find_step(decisions, need) == at)
+			return;
+		other = decisions->steps[at].need;
+	} while (!needs_is_found(&wizard->needs, other));
+}

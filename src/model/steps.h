@@ -27,4 +27,9 @@ int steps_kept_for_later(const struct wizard *wizard, int *needs);
 /* Whether a need is a step that is shown now. */
 bool steps_has(const struct wizard *wizard, int need);
 
+/* Of a step: round through all who could do it; and one place up (-1) or down
+ * (+1), past those that cannot be shown now. */
+void steps_next_who(struct wizard *wizard, int need);
+void steps_move(struct wizard *wizard, int need, int by);
+
 #endif

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/i18n.h"
-#include "model/match_fit.h"
+#include "model/area.h"
 
 static const struct {
 	const char *question, *option;
@@ -78,8 +78,7 @@ void heed_area(struct ui *ui, const struct question *question,
 		answer->state != ANSWER_GIVEN)
 		return;
 	text_list_init(&areas, &ui->frame);
-	if (fit_knows_area(ui->world.services, answer->text, &areas) ||
-		!areas.n)
+	if (area_is_known(answer->text, ui->world.services, &areas) || !areas.n)
 		return;
 	ui_message(
 		ui, ui_printf(ui, _("No local service names it. They name: %s"),
