@@ -40,6 +40,11 @@ bool ui_is_typing(const struct ui *ui)
 	return ui_is_in_field(ui) && !(view->is_number && view->is_number(ui));
 }
 
+bool ui_can_leave_text(const struct ui *ui, enum action action)
+{
+	return action != ACT_ESCAPE || ui_is_typing(ui);
+}
+
 bool ui_leave_field(struct ui *ui)
 {
 	const struct view *view = ui_view(ui);

@@ -115,6 +115,9 @@ void ui_set_focus(struct ui *ui, int id);
 bool ui_leave_field(struct ui *ui);
 void ui_drop_field(struct ui *ui);
 
+/* For views of which only that depends on anything: Esc leads out of a text. */
+bool ui_can_leave_text(const struct ui *ui, enum action action);
+
 /* If there is more to read below what has the focus, before the next item,
  * than the window shows: a window further, and true. And likewise above. */
 bool ui_scroll_on(struct ui *ui);

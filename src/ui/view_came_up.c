@@ -218,29 +218,6 @@ static bool is_step(const struct ui *ui)
 	return is_need(ui) && steps_has(&ui->wizard, ui_focus(ui));
 }
 
-/* Round through all of them. */
-static void next_who(struct ui *ui, int need)
-{
-	enum who who = (enum who)((who_of(ui, need) + 1) % WHOS);
-
-	decisions_take_step(&ui->wizard.decisions, need, who);
-}
-
-/* Past the steps that cannot be shown now. */
-static void move_step(struct ui *ui, int need, int by)
-{
-	struct decisions *decisions = &ui->wizard.decisions;
-	int at, other;
-
-	do {
-		at = decisions_find_step(decisions, need);
-		decisions_move_step(decisions, need, by);
-		if (decisions_find_step(decisions, need) == at)
-			return;
-		other = decisions->steps[at].need;
-	} while (!needs_is_found(&ui->wizard.needs, other));
-}
-
 /* The focus stays among the steps. */
 static void drop(struct ui *ui, int need)
 {
@@ -260,13 +237,13 @@ static bool act_on_step(struct ui *ui, enum action action)
 
 	switch (action) {
 	case ACT_EARLIER:
-		move_step(ui, need, -1);
+		steps_move(&ui->wizard, need, -1);
 		return true;
 	case ACT_LATER:
-		move_step(ui, need, +1);
+		steps_move(&ui->wizard, need, +1);
 		return true;
 	case ACT_WHO:
-		next_who(ui, need);
+		steps_next_who(&ui->wizard, need);
 		return true;
 	case ACT_DROP:
 		drop(ui, need);

@@ -251,18 +251,13 @@ static const struct offer keys[] = {
 	{ ACT_NONE, NULL },
 };
 
-static bool can(const struct ui *ui, enum action action)
-{
-	return action != ACT_ESCAPE || ui_is_typing(ui);
-}
-
 const struct view view_keep = {
 	.name = "keep",
 	.title = title,
 	.build = build,
 	.first = first,
 	.act = act,
-	.can = can,
+	.can = ui_can_leave_text,
 	.is_field = is_field,
 	.load = load,
 	.commit = commit,

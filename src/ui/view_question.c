@@ -3,21 +3,12 @@
 
 #include "base/i18n.h"
 #include "ui/answer_field.h"
+#include "ui/answering.h"
 #include "ui/heed.h"
 #include "ui/question_page.h"
 #include "ui/scroll.h"
 
 /* The questions of a topic: most of a check-in. */
-
-static const struct question *question_now(const struct ui *ui)
-{
-	return &ui->world.list->questions[ui->wizard.place.index];
-}
-
-static const struct answer *answer_now(const struct ui *ui)
-{
-	return answers_get(&ui->wizard.asking.answers, ui->wizard.place.index);
-}
 
 static const char *title(const struct ui *ui)
 {
@@ -33,8 +24,8 @@ static const char *title(const struct ui *ui)
  */
 static int where_answered(const struct ui *ui)
 {
-	const struct question *question = question_now(ui);
-	const struct answer *answer = answer_now(ui);
+	const struct question *question = answering_question(ui);
+	const struct answer *answer = answering_answer(ui);
 	int q = ui->wizard.place.index;
 
 	if (answer_has_field(question))
@@ -54,7 +45,7 @@ static int first(struct ui *ui)
 {
 	int id = where_answered(ui);
 
-	if (ui->linear || answer_now(ui)->state != ANSWER_BLANK ||
+	if (ui->linear || answering_answer(ui)->state != ANSWER_BLANK ||
 		scroll_is_from_top(&ui->pane, id))
 		return id;
 	return ui->pane.items[0].id;
@@ -66,50 +57,18 @@ static void moved(struct ui *ui, int id)
 		wizard_jump(&ui->wizard, id / PARTS);
 }
 
-/* True if it is another one than before. */
-static bool give(struct ui *ui, const struct answer *answer)
-{
-	if (answer_is_same(answer, answer_now(ui)))
-		return false;
-	wizard_answer(&ui->wizard, ui->wizard.place.index, answer);
-	ui_changed(ui);
-	return true;
-}
-
 /* A change that set other answers aside is looked at first. */
 static void go_on(struct ui *ui, bool changed)
 {
 	changed |= ui->unheeded == ui->wizard.place.index;
 	ui->unheeded = -1;
 	if (changed)
-		heed_keep(ui, question_now(ui), answer_now(ui));
+		heed_keep(ui, answering_question(ui), answering_answer(ui));
 	if (ui_view(ui) == &view_parked)
 		ui_layer(ui)->about = true;
-	else if (!changed || !heed_answer(ui, question_now(ui), answer_now(ui)))
+	else if (!changed ||
+		 !heed_answer(ui, answering_question(ui), answering_answer(ui)))
 		ui_next(ui);
-}
-
-static bool escape(struct ui *ui, enum answer_state state)
-{
-	struct answer answer = answer_escape(state);
-
-	ui->field_of = NO_FOCUS; /* what is typed gives way to it */
-	return give(ui, &answer);
-}
-
-static bool choose(struct ui *ui, int option)
-{
-	struct answer answer = answer_options(UINT64_C(1) << option);
-
-	return give(ui, &answer);
-}
-
-/* What comes of it waits until one goes on. */
-static void toggle(struct ui *ui, int option)
-{
-	ui->unheeded = ui->wizard.place.index;
-	wizard_toggle(&ui->wizard, ui->wizard.place.index, option);
-	ui_changed(ui);
 }
 
 /* A digit is meant for the question that stands below on the same page. */
@@ -117,17 +76,10 @@ static void pass_what_is_said(struct ui *ui)
 {
 	int last = question_page(ui).last;
 
-	while (question_now(ui)->type == QUESTION_SAY &&
+	while (answering_question(ui)->type == QUESTION_SAY &&
 		ui->wizard.place.index < last && wizard_next(&ui->wizard) &&
 		ui->wizard.place.kind == PLACE_QUESTION)
 		;
-}
-
-/* What she ticked is never lost by one key. */
-static bool is_ticked(const struct ui *ui)
-{
-	return question_now(ui)->type == QUESTION_MANY &&
-	       answer_now(ui)->state == ANSWER_GIVEN;
 }
 
 static bool digit(struct ui *ui, int n)
@@ -137,20 +89,20 @@ static bool digit(struct ui *ui, int n)
 	pass_what_is_said(ui);
 	if (ui->wizard.place.kind != PLACE_QUESTION)
 		return true; /* something grave came before it */
-	question = question_now(ui);
+	question = answering_question(ui);
 	if (!question_takes_answer(question))
 		return false;
 	if (n == 8 || n == 9 || n == 0) {
 		if (!question->escapes)
 			return false;
-		if (is_ticked(ui)) {
+		if (answering_is_ticked(ui)) {
 			ui_message(ui,
 				_("The ticks stay. A line without a number: go there, and Space."));
 			return true;
 		}
-		go_on(ui, escape(ui, n == 8   ? ANSWER_NOT_SURE
-				     : n == 9 ? ANSWER_DECLINED
-					      : ANSWER_NOT_NOW));
+		go_on(ui, answering_escape(ui, n == 8	? ANSWER_NOT_SURE
+					       : n == 9 ? ANSWER_DECLINED
+							: ANSWER_NOT_NOW));
 		return true;
 	}
 	if (question->layout == LAYOUT_BINGO) {
@@ -160,45 +112,14 @@ static bool digit(struct ui *ui, int n)
 	if (n > question->n_options)
 		return false;
 	if (question->type == QUESTION_MANY) {
-		toggle(ui, n - 1);
+		answering_toggle(ui, n - 1);
 		if (ui_view(ui) == &view_question)
 			ui_set_focus(ui, question_item(ui->wizard.place.index,
 						 PART_OPTION + n - 1));
 		return true;
 	}
-	go_on(ui, choose(ui, n - 1));
+	go_on(ui, answering_choose(ui, n - 1));
 	return true;
-}
-
-static bool clear(struct ui *ui)
-{
-	struct answer blank = answer_blank();
-
-	if (!question_takes_answer(question_now(ui)))
-		return false;
-	ui->field_of = NO_FOCUS;
-	give(ui, &blank);
-	return true;
-}
-
-/* Chooses what the focus is on; Enter goes on then, Space stays. */
-static bool take(struct ui *ui, bool by_space)
-{
-	int part = ui_focus(ui) % PARTS;
-	bool many = question_now(ui)->type == QUESTION_MANY;
-	enum answer_state state = answer_now(ui)->state;
-
-	if (ui_focus(ui) >= PANE_STOP || part < PART_OPTION)
-		return false;
-	if (part >= PART_ESCAPE && by_space && (int)state == part - PART_ESCAPE)
-		return clear(ui);
-	if (part >= PART_ESCAPE && !by_space && is_ticked(ui))
-		return false;
-	if (part >= PART_ESCAPE)
-		return escape(ui, (enum answer_state)(part - PART_ESCAPE));
-	if (by_space)
-		toggle(ui, part - PART_OPTION);
-	return !by_space && !many && choose(ui, part - PART_OPTION);
 }
 
 static bool enter(struct ui *ui)
@@ -210,8 +131,8 @@ static bool enter(struct ui *ui)
 		return true;
 	if (!ui_leave_field(ui))
 		return true;
-	changed = take(ui, false);
-	if (!heed_blank(ui, question_now(ui), answer_now(ui)))
+	changed = answering_take(ui, false);
+	if (!heed_blank(ui, answering_question(ui), answering_answer(ui)))
 		go_on(ui, changed);
 	return true;
 }
@@ -229,7 +150,7 @@ static bool undo(struct ui *ui)
 static bool back(struct ui *ui)
 {
 	int first_here = question_page(ui).first;
-	int topic = question_now(ui)->topic;
+	int topic = answering_question(ui)->topic;
 
 	ui_drop_field(ui);
 	do {
@@ -238,14 +159,14 @@ static bool back(struct ui *ui)
 			return true;
 		}
 	} while (ui->wizard.place.kind == PLACE_QUESTION &&
-		 question_now(ui)->topic == topic &&
+		 answering_question(ui)->topic == topic &&
 		 ui->wizard.place.index >= first_here);
 	return true;
 }
 
 static bool drop(struct ui *ui)
 {
-	int topic = question_now(ui)->topic;
+	int topic = answering_question(ui)->topic;
 
 	if (ui->world.list->topics[topic].always)
 		return false;
@@ -261,7 +182,7 @@ static bool act(struct ui *ui, enum action action, int n)
 	case ACT_DIGIT:
 		return digit(ui, n);
 	case ACT_TICK:
-		take(ui, true);
+		answering_take(ui, true);
 		return true;
 	case ACT_ENTER:
 		return enter(ui);
@@ -272,7 +193,7 @@ static bool act(struct ui *ui, enum action action, int n)
 		ui_next(ui);
 		return true;
 	case ACT_CLEAR:
-		return clear(ui);
+		return answering_clear(ui);
 	case ACT_UNDO:
 		return undo(ui);
 	case ACT_DROP:
@@ -290,18 +211,19 @@ static bool is_field(const struct ui *ui, int id)
 
 static bool is_number(const struct ui *ui)
 {
-	return question_now(ui)->type == QUESTION_NUMBER;
+	return answering_question(ui)->type == QUESTION_NUMBER;
 }
 
 static void load(struct ui *ui)
 {
-	answer_to_field(&ui->field, question_now(ui), answer_now(ui));
+	answer_to_field(
+		&ui->field, answering_question(ui), answering_answer(ui));
 }
 
 /* Emptied, it is no answer any more; but what was declined stays so. */
 static bool commit(struct ui *ui)
 {
-	const struct question *question = question_now(ui);
+	const struct question *question = answering_question(ui);
 	struct answer answer;
 
 	if (!answer_from_field(
@@ -310,8 +232,8 @@ static bool commit(struct ui *ui)
 		return false;
 	}
 	if (answer.state == ANSWER_GIVEN ||
-		answer_now(ui)->state == ANSWER_GIVEN)
-		give(ui, &answer);
+		answering_answer(ui)->state == ANSWER_GIVEN)
+		answering_give(ui, &answer);
 	heed_area(ui, question, &answer);
 	return true;
 }
@@ -347,7 +269,7 @@ static bool page_has(
 /* The last line stays as it is while the focus goes about on one page. */
 static bool can(const struct ui *ui, enum action action)
 {
-	const struct question *question = question_now(ui);
+	const struct question *question = answering_question(ui);
 	const struct topic *topic = &ui->world.list->topics[question->topic];
 
 	switch (action) {

@@ -199,11 +199,6 @@ static bool act(struct ui *ui, enum action action, int digit)
 	return true;
 }
 
-static bool can(const struct ui *ui, enum action action)
-{
-	return action != ACT_ESCAPE || ui_is_typing(ui);
-}
-
 static const struct offer keys[] = {
 	{ ACT_ENTER, N_("choose") },
 	{ ACT_ESCAPE, N_("out of the text") },
@@ -221,7 +216,7 @@ const struct view view_save = {
 	.build = build,
 	.first = first,
 	.act = act,
-	.can = can,
+	.can = ui_can_leave_text,
 	.is_field = is_field,
 	.load = load,
 	.commit = commit,

@@ -98,17 +98,12 @@ static const struct offer keys[] = {
 	{ ACT_NONE, NULL },
 };
 
-static bool can(const struct ui *ui, enum action action)
-{
-	return action != ACT_ESCAPE || ui_is_typing(ui);
-}
-
 const struct view view_unlock = {
 	.name = "unlock",
 	.title = title,
 	.build = build,
 	.act = act,
-	.can = can,
+	.can = ui_can_leave_text,
 	.is_field = is_field,
 	.load = load,
 	.commit = commit,
