@@ -2,6 +2,7 @@
 #include "test.h"
 
 #include <dirent.h>
+#include <unistd.h>
 
 #include "term/key.h"
 #include "ui/view.h"
@@ -69,6 +70,9 @@ static void again(struct play *play)
 	ui_init(&play->ui, &play->world);
 	play->ui.ascii = !dice(4);
 	play->ui.theme = (enum theme)dice(THEMES);
+	play->settings.kiosk = !dice(4);
+	snprintf(play->no_printer, sizeof(play->no_printer), "%s",
+		dice(4) ? "" : "no printer");
 	ui_draw(&play->ui, &play->canvas);
 }
 
@@ -109,22 +113,33 @@ static int open_files(void)
 	return n;
 }
 
+static void tell(long i)
+{
+	if (!i)
+		printf("%10s %10s %6s\n", "keys", "memory kB", "files");
+	printf("%10ld %10ld %6d\n", i,
+		resident() * sysconf(_SC_PAGESIZE) / 1024, open_files());
+	fflush(stdout);
+}
+
 /* After the first tenth there is nothing that it would still need. */
 static void check_what_it_takes(long i, long keys)
 {
 	static long then;
 	static int files;
+	bool tells = keys > KEYS; /* else they are too few */
 
-	if (i == keys / 10)
+	if (tells && i % (keys / 10) == 0)
+		tell(i);
+	if (i == keys / 10) {
 		files = open_files();
-	if (i == keys - 1 && open_files() > files)
-		fail_msg("%d files are open, not %d", open_files(), files);
-
-	if (keys <= KEYS)
-		return; /* too few to tell */
-	if (i == keys / 10)
 		then = resident();
-	if (i == keys - 1 && resident() > then + MORE_PAGES)
+	}
+	if (i < keys)
+		return;
+	if (open_files() > files)
+		fail_msg("%d files are open, not %d", open_files(), files);
+	if (tells && resident() > then + MORE_PAGES)
 		fail_msg("memory grew from %ld to %ld pages", then, resident());
 }
 
@@ -156,6 +171,7 @@ static void ui__stands_whatever_is_pressed(void **state)
 		if (!dice(8))
 			prying_check_private(&play);
 	}
+	check_what_it_takes(keys, keys);
 	play_release(&play);
 }
 

@@ -334,6 +334,14 @@ static void press(struct ui *ui, uint32_t key)
 		act(ui, action, digit);
 }
 
+/* She is not told to the next, nor is anything said of it. */
+static void forget_who_left(struct ui *ui)
+{
+	ui_wipe(ui);
+	ui_leave_tongue(ui);
+	ui->scrub = true;
+}
+
 static void do_key(struct ui *ui, uint32_t key)
 {
 	bool hidden = ui_is_hidden(ui);
@@ -341,6 +349,8 @@ static void do_key(struct ui *ui, uint32_t key)
 	ui->scrub |= key == K_WAKE; /* who knows what is on it now */
 	if (key == K_GONE)
 		ui->over = true;
+	else if (key == K_IDLE && ui_may_be_left(ui))
+		forget_who_left(ui);
 	else if (hidden && ui_hides(ui, key))
 		show(ui);
 	else if (!hidden &&

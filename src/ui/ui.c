@@ -99,10 +99,22 @@ bool ui_is_busy(const struct ui *ui)
 	       ui_view(ui) == &view_unlock;
 }
 
+enum {
+	LEFT_ALONE = 600 /* seconds for which it has been hidden */
+};
+
+/* Where one woman comes after the other: nobody comes back to it. */
+bool ui_may_be_left(const struct ui *ui)
+{
+	return ui->world.settings->kiosk && ui->began && ui_is_hidden(ui);
+}
+
 int ui_patience(const struct ui *ui)
 {
 	int seconds = ui->world.settings->idle_hide_seconds;
 
+	if (ui_may_be_left(ui))
+		return LEFT_ALONE;
 	if (!ui_is_busy(ui) || !seconds || playing_is_on(ui) ||
 		ui_view(ui) == &view_hidden)
 		return -1;

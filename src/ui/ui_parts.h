@@ -18,6 +18,9 @@ void ui_top_changed(struct ui *ui);
 /* The wizard may have gone elsewhere: then the place layer shows that. */
 void ui_follow_place(struct ui *ui);
 
+/* Whether it is hidden where nobody may ever come back to it. */
+bool ui_may_be_left(const struct ui *ui);
+
 /* Something is on the screen that may be hers. */
 bool ui_is_busy(const struct ui *ui);
 
