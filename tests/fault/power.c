@@ -58,6 +58,7 @@ static void look(struct outage *outage, int names, long bytes, bool zeros)
 			disk_calls(outage->disk), names, bytes,
 			zeros ? ", zeros" : "");
 	outage->tally->kills++;
+	outage->tally->outages++;
 }
 
 /* Every number of names, and of bytes that were on their way. */

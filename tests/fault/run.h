@@ -22,6 +22,7 @@ struct heard {
 
 struct tally {
 	long faults, kills, lost, traces, wrong;
+	long outages; /* of the kills: power lost, at each byte on its way */
 	struct heard heard;
 };
 

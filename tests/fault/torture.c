@@ -258,6 +258,7 @@ static void add(struct tally *sum, const struct tally *tally)
 	sum->lost += tally->lost;
 	sum->traces += tally->traces;
 	sum->wrong += tally->wrong;
+	sum->outages += tally->outages;
 	sum->heard.unsaved += tally->heard.unsaved;
 	sum->heard.again += tally->heard.again;
 	sum->heard.short_end += tally->heard.short_end;
@@ -324,6 +325,8 @@ static int torture(char **scripts, bool is_short, struct tally *shared)
 		add(&all, &sum);
 	}
 	said = all_was_said(&all.heard);
+	printf("%ld of the kills are power cuts: prefixes of what was on its way\n",
+		all.outages);
 	say("", &all);
 	return !said || all.lost || all.traces || all.wrong || !all.faults ||
 	       !all.kills;
