@@ -63,13 +63,30 @@ static bool is_on_page(const struct ui *ui, const struct reading *reading)
 	       ui->page.first == reading->first;
 }
 
-/* There is something to answer: whoever does that need not go further down. */
-static bool is_at_a_question(const struct ui *ui)
+/* The row of what can be said first, or -1. */
+static int row_of_answers(const struct ui *ui)
+{
+	for (int i = 0; i < ui->pane.n_items; i++) {
+		int id = ui->pane.items[i].id;
+
+		if (id < PANE_STOP && id / PARTS == ui->wizard.place.index &&
+			id % PARTS >= PART_FIELD)
+			return ui->pane.items[i].row;
+	}
+	return -1;
+}
+
+/* There is something to answer, and it is there to be seen: whoever does that
+ * need not go further down. Of a choice Enter cannot go to the answers, for
+ * there it would choose one. */
+static bool is_at_a_question(const struct ui *ui, const struct reading *reading)
 {
 	const struct question *question =
 		&ui->world.list->questions[ui->wizard.place.index];
+	int row = row_of_answers(ui);
 
-	return ui_focus(ui) < PANE_STOP && question_takes_answer(question);
+	return ui_focus(ui) < PANE_STOP && row >= 0 &&
+	       (question->type == QUESTION_CHOICE || reading->seen[row]);
 }
 
 static void read_page(struct play *play)
@@ -79,7 +96,7 @@ static void read_page(struct play *play)
 
 	for (int i = 0; i < KEYS_MOST; i++) {
 		look(&reading, ui);
-		if (is_at_a_question(ui)) {
+		if (is_at_a_question(ui, &reading)) {
 			check_seen(&reading, play,
 				pane_find(&ui->pane, ui_focus(ui))->row);
 			return;

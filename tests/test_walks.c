@@ -165,6 +165,25 @@ static void check_there_and_back(struct world *world, unsigned seed)
 			wizard->place.index);
 }
 
+/* From wherever she leaves for what came up, back is there. */
+static void check_finish_and_back(struct world *world, unsigned seed)
+{
+	struct wizard *wizard = &world->wizard;
+	struct place place = wizard->place;
+
+	if (place.kind != PLACE_QUESTION && place.kind != PLACE_GATE &&
+		place.kind != PLACE_HUB)
+		return;
+	wizard_finish(wizard);
+	if (wizard->place.kind == PLACE_NOW)
+		return;
+	assert_true(wizard_back(wizard));
+	if (wizard->place.kind != PLACE_NOW && !is_same(wizard->place, place))
+		fail_msg("seed %u: finish and back leads from %d %d to %d %d",
+			seed, place.kind, place.index, wizard->place.kind,
+			wizard->place.index);
+}
+
 static void wizard_back__takes_back__what_next_did(void **state)
 {
 	struct wild wild;
@@ -178,6 +197,7 @@ static void wizard_back__takes_back__what_next_did(void **state)
 			check_place(&world);
 			check_picks(&world);
 			check_there_and_back(&world, seed);
+			check_finish_and_back(&world, seed);
 			check_place(&world);
 		}
 		world_release(&world);

@@ -244,6 +244,31 @@ static void wizard__goes__where_there_is_only_so_much(void **state)
 	PLAY(only_private, shut);
 }
 
+/* Nothing is left of where she was, nor is there a hub: then to what was before
+ * it. */
+static void wizard__goes_back_from_what_came_up__past_what_is_shut(void **state)
+{
+	static const char no_hub[] =
+		"topic x { title = 'X' always = true"
+		" question here { @choice } }"
+		"topic y { title = 'Y' always = true private = true"
+		" question one { @choice } }"
+		"here { private_ok = 'x.here == yes' }";
+	static const struct move moves[] = {
+		{ "say x.here yes", "x.here" },
+		{ "next", "y.one" },
+		{ "finish", "came up" },
+		{ "back", "y.one" },
+		{ "finish", "came up" },
+		{ "hide", "came up" },
+		{ "just_us no", "came up" },
+		{ "back", "x.here" },
+	};
+
+	(void)state;
+	PLAY(no_hub, moves);
+}
+
 static void wizard__ends__where_nothing_can_be_asked(void **state)
 {
 	static const char all_hidden[] =
@@ -309,6 +334,8 @@ int main(void)
 		cmocka_unit_test(
 			wizard__goes_on__from_a_shut_gate_that_is_always_there),
 		cmocka_unit_test(wizard__goes__where_there_is_only_so_much),
+		cmocka_unit_test(
+			wizard__goes_back_from_what_came_up__past_what_is_shut),
 		cmocka_unit_test(wizard__ends__where_nothing_can_be_asked),
 		cmocka_unit_test(wizard__begins__at_a_gate),
 		cmocka_unit_test(route__has_no_way__from_what_is_not_on_it),

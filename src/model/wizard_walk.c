@@ -164,10 +164,11 @@ bool wizard_back(struct wizard *wizard)
 		wizard->place = nearest(wizard, wizard->from);
 		return true;
 	}
-	if (wizard->place.kind == PLACE_CAME_UP &&
-		wizard->left_at.kind != PLACE_CAME_UP)
-		to = nearest(wizard, wizard->left_at);
-	else if (!route_before(wizard, wizard->place, &to))
+	to = wizard->place.kind == PLACE_CAME_UP
+		     ? nearest(wizard, wizard->left_at)
+		     : wizard->place;
+	if (to.kind == wizard->place.kind && to.index == wizard->place.index &&
+		!route_before(wizard, wizard->place, &to))
 		return false;
 	arrive(wizard, to);
 	return true;

@@ -169,6 +169,9 @@ static void say_draft(struct plain *plain)
 	const struct tongues *tongues = plain->ui->world.tongues;
 	char of[sizeof(plain->warned_of)];
 
+	if (plain->warned_in_check_in && !plain->ui->began)
+		*plain->warned_of = '\0'; /* the next woman has not heard it */
+	plain->warned_in_check_in = plain->ui->began;
 	if (!*note)
 		return;
 	snprintf(of, sizeof(of), "%s %s", tongues->codes[TONGUE_MINE],

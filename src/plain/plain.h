@@ -23,6 +23,7 @@ struct plain {
 	bool spoke;		       /* something was said for this line */
 	bool listen;		       /* the whole page is wanted again */
 	char warned_of[2 * I18N_CODE]; /* drafts that were said to be such */
+	bool warned_in_check_in;
 	int chosen; /* the number that it chose, or NO_NUMBER */
 	/* The question that this line answered, and what was said before. */
 	int answered;

@@ -96,9 +96,9 @@ static size_t number_at(const char *text)
 
 /* Among words that go the other way the groups of a number would change
  * places: so it is held together. */
-static void put_text(struct writer *writer, const char *text)
+static void put_text(struct writer *writer, const char *text, const char *end)
 {
-	while (*text) {
+	while (text < end) {
 		size_t n = writer->rtl ? number_at(text) : 0;
 
 		if (!n) {
@@ -120,12 +120,44 @@ static void put_language(struct writer *writer, const char *language)
 	put(writer, "\"");
 }
 
-/* All of it, as far as the mark at its end tells; or NULL. */
-static const char *marked_language(const struct doc *doc, const char *text)
+/* Parts of a line may be in one language each: "; " is between them. */
+static const char *end_of_part(const char *text)
 {
-	const char *mark = *doc->mark ? strstr(text, doc->mark) : NULL;
+	const char *end = strstr(text, "; ");
 
-	return mark && !mark[strlen(doc->mark)] ? doc->marked_language : NULL;
+	return end ? end : text + strlen(text);
+}
+
+/* All of a part, as far as the mark at its end tells; or NULL. */
+static const char *marked_language(
+	const struct doc *doc, const char *part, const char *end)
+{
+	size_t n = strlen(doc->mark);
+	const char *mark = n ? strstr(part, doc->mark) : NULL;
+
+	return mark && mark + n == end ? doc->marked_language : NULL;
+}
+
+static void put_parts(struct writer *writer, const char *text)
+{
+	while (*text) {
+		const char *end = end_of_part(text);
+		const char *language = marked_language(writer->doc, text, end);
+
+		if (language) {
+			put(writer, "<span");
+			put_language(writer, language);
+			put(writer, ">");
+		}
+		put_text(writer, text, end);
+		if (language)
+			put(writer, "</span>");
+		text = end;
+		if (*text) {
+			put(writer, "; ");
+			text += 2;
+		}
+	}
 }
 
 /* Words in another language go their own way, as those of a service do, too;
@@ -134,9 +166,11 @@ static void put_in(struct writer *writer, const char *open, const char *text,
 	const char *close, const char *language)
 {
 	size_t n = strlen(open);
+	bool whole = !*end_of_part(text);
 
-	if (!language)
-		language = marked_language(writer->doc, text);
+	if (!language && whole)
+		language = marked_language(
+			writer->doc, text, end_of_part(text));
 	if (n && open[n - 1] == '>')
 		n--;
 	buf_add_bytes(writer->out, open, n);
@@ -145,7 +179,10 @@ static void put_in(struct writer *writer, const char *open, const char *text,
 	if (writer->rtl)
 		put(writer, " dir=\"auto\"");
 	put(writer, open + n);
-	put_text(writer, text);
+	if (whole)
+		put_text(writer, text, text + strlen(text));
+	else
+		put_parts(writer, text);
 	put(writer, close);
 }
 

@@ -56,21 +56,33 @@ static bool begins_with(const char *text, const char *under)
 	return !strncmp(text, under, strlen(under));
 }
 
+static bool is_under(
+	const struct papers *paper, const char *text, const char *under)
+{
+	return paper->under && *under && !begins_with(text, under);
+}
+
+void paper_under_detail(struct doc *doc, const struct papers *paper,
+	const char *text, const char *under)
+{
+	if (!is_under(paper, text, under))
+		return;
+	doc_detail(doc, "", under);
+	doc_in(doc, language_of(paper->under));
+}
+
 void paper_item(struct doc *doc, const struct papers *paper, int number,
 	const char *text, const char *under)
 {
 	doc_item(doc, number, text);
-	if (!paper->under || begins_with(text, under))
-		return;
-	doc_detail(doc, "", under);
-	doc_in(doc, language_of(paper->under));
+	paper_under_detail(doc, paper, text, under);
 }
 
 void paper_text(struct doc *doc, const struct papers *paper, const char *text,
 	const char *under)
 {
 	doc_text(doc, text);
-	if (!paper->under || begins_with(text, under))
+	if (!is_under(paper, text, under))
 		return;
 	doc_text(doc, under);
 	doc_in(doc, language_of(paper->under));

@@ -71,6 +71,8 @@ void paper_item(struct doc *doc, const struct papers *paper, int number,
 	const char *text, const char *under);
 void paper_text(struct doc *doc, const struct papers *paper, const char *text,
 	const char *under);
+void paper_under_detail(struct doc *doc, const struct papers *paper,
+	const char *text, const char *under);
 
 /* The lists above, or the one that there is. */
 const struct checklist *paper_source(const struct papers *paper);

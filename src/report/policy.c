@@ -55,10 +55,8 @@ void policy_make(
 
 		paper_item(doc, paper, 0, gate->terms[i].word, under->word);
 		doc_detail(doc, "", gate->terms[i].means);
-		if (paper->under) {
-			doc_detail(doc, "", under->means);
-			doc_in(doc, paper->under->language);
-		}
+		paper_under_detail(
+			doc, paper, gate->terms[i].means, under->means);
 	}
 }
 

@@ -75,12 +75,25 @@ void ui_show_resumed(struct ui *ui)
 	ui_open(ui, VIEW_STILL_US, 0);
 }
 
-/* Over what cannot wait there is nothing. */
+static bool go_to_paper(struct ui *ui)
+{
+	wizard_finish(&ui->wizard);
+	if (ui->wizard.place.kind == PLACE_CAME_UP)
+		wizard_next(&ui->wizard);
+	ui_follow_place(ui);
+	return ui->wizard.place.kind == PLACE_PAPER;
+}
+
+/* What cannot wait is seen before it, as ever. */
 void ui_show_wanted(struct ui *ui)
 {
-	if (ui->wanted.view != VIEW_START && ui->wizard.place.kind != PLACE_NOW)
-		ui_open(ui, ui->wanted.view, ui->wanted.about);
+	enum view_id view = ui->wanted.view;
+
+	if (view == VIEW_START || ui->wizard.place.kind == PLACE_NOW ||
+		ui_is_overheard(ui) || (view == VIEW_SHEET && !go_to_paper(ui)))
+		return;
 	ui->wanted.view = VIEW_START;
+	ui_open(ui, view, ui->wanted.about);
 }
 
 void ui_wipe(struct ui *ui)
@@ -89,12 +102,15 @@ void ui_wipe(struct ui *ui)
 	ui->paper_was_made |= ui->began && ui->paper.given;
 	ui->was_practice |= practice_is_on(ui);
 	explicit_bzero(&ui->practice, sizeof(ui->practice));
+	keeping_leave_tongue(ui);
 	keeping_end(ui, false);
 	ui->began = false;
 	ui_close_all(ui);
 	ui->layers[LAYER_START].focus = NO_FOCUS;
 	ui->service_shown = -1;
 	field_clear(&ui->field);
+	field_clear(&ui->looked_for);
+	keeping_forget_words(ui);
 	explicit_bzero(&ui->paper, sizeof(ui->paper));
 	pager_release(&ui->pager);
 	arena_reuse(&ui->frame);
@@ -218,4 +234,6 @@ void ui_follow_place(struct ui *ui)
 		ui->tried_hide = true;
 		ui_open(ui, VIEW_TRY_HIDE, 0);
 	}
+	if (from.kind == PLACE_NOW)
+		ui_show_wanted(ui);
 }

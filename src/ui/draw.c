@@ -45,6 +45,7 @@ void ui_build(struct ui *ui)
 		ui->pane.ascii = ui->ascii;
 		ui->pane.roomy = !ui->linear && ui->theme == THEME_LARGE;
 		ui->pane.linear = ui->linear;
+		ui->pane_is_in_both = false;
 		ui_view(ui)->build(ui, &ui->pane);
 		ui->pane_is_current = true;
 		settle_focus(ui);

@@ -89,11 +89,19 @@ void keeping_start_lines(struct keeping *keeping)
 	text_list_init(&keeping->lines, &keeping->arena);
 }
 
+/* If it is another one than before: a language that is not there today is not
+ * given up for that. */
 static void keep_language(struct ui *ui)
 {
-	if (ui->world.tongues)
-		snprintf(ui->keeping.kept.language, I18N_CODE, "%s",
-			ui->world.tongues->codes[TONGUE_HERS]);
+	struct keeping *keeping = &ui->keeping;
+	const char *now = ui->world.tongues
+				  ? ui->world.tongues->codes[TONGUE_HERS]
+				  : "";
+
+	if (!strcmp(now, keeping->spoken))
+		return;
+	snprintf(keeping->spoken, I18N_CODE, "%s", now);
+	snprintf(keeping->kept.language, I18N_CODE, "%s", now);
 }
 
 /* All that there is to keep, in lines that live as long as the note. */
@@ -154,6 +162,7 @@ bool keeping_begin(struct ui *ui, char why[KEEPING_WHY])
 		return false;
 	keeping->kept = (struct kept){ .label = keeping->label.text,
 		.private = keeping->private };
+	*keeping->spoken = '\0';
 	keeping_start_lines(keeping);
 	renew_lines(ui);
 	if (!note_create(&keeping->note, path, keeping->words.text,

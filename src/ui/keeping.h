@@ -26,6 +26,9 @@ struct keeping {
 	struct arena arena; /* of what follows */
 	struct text_list lines;
 	struct kept kept;
+	char spoken[I18N_CODE]; /* her language, as it was looked at last */
+	char before[I18N_CODE]; /* …and before a note was opened in hers */
+	bool spoke;		/* …which it was */
 
 	/* What is typed on the pages that begin and open one. */
 	struct field label, words, again;
@@ -54,6 +57,9 @@ bool keeping_write(struct ui *ui, char why[KEEPING_WHY]);
 /* No more of it; and it is deleted, or stays. False: it stays, though it was
  * to be deleted. */
 bool keeping_end(struct ui *ui, bool delete_it);
+
+/* The next woman is not spoken to in a language that the note brought. */
+void keeping_leave_tongue(struct ui *ui);
 
 /* What is typed is wiped. */
 void keeping_forget_words(struct ui *ui);

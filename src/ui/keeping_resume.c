@@ -149,15 +149,29 @@ static bool begin_with(struct ui *ui, char why[KEEPING_WHY])
 	return ok;
 }
 
-/* In her language, unless another was asked for just now. */
+/* In her language, for as long as she is there. */
 static void speak_as_then(struct ui *ui)
 {
 	struct tongues *tongues = ui->world.tongues;
+	struct keeping *keeping = &ui->keeping;
 
-	if (tongues && !*tongues->codes[TONGUE_HERS] &&
-		*ui->keeping.kept.language &&
-		tongues_set(tongues, TONGUE_HERS, ui->keeping.kept.language))
-		pager_forget(&ui->pager);
+	if (!tongues)
+		return;
+	snprintf(keeping->before, I18N_CODE, "%s", tongues->codes[TONGUE_HERS]);
+	keeping->spoke = *keeping->kept.language &&
+			 tongues_set(
+				 tongues, TONGUE_HERS, keeping->kept.language);
+	snprintf(keeping->spoken, I18N_CODE, "%s", tongues->codes[TONGUE_HERS]);
+	pager_forget(&ui->pager);
+}
+
+void keeping_leave_tongue(struct ui *ui)
+{
+	struct keeping *keeping = &ui->keeping;
+
+	if (keeping->spoke)
+		tongues_set(ui->world.tongues, TONGUE_HERS, keeping->before);
+	keeping->spoke = false;
 }
 
 static bool open_found(struct ui *ui, const char *path, char why[KEEPING_WHY])

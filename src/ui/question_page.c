@@ -223,6 +223,7 @@ static int measure(void *data, int q)
 {
 	struct ui *ui = data;
 	struct window window = window_of(ui);
+	bool in_both = ui->pane_is_in_both; /* of what is shown, not of this */
 	struct pane pane;
 
 	if (ui->linear)
@@ -234,6 +235,7 @@ static int measure(void *data, int q)
 		return window.rows + AFTER;
 	make_intro(ui, &pane, q);
 	make_question(ui, &pane, q);
+	ui->pane_is_in_both = in_both;
 	return pane.row;
 }
 

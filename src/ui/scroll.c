@@ -18,6 +18,14 @@ static void find_context(
 	}
 }
 
+bool scroll_shows(const struct layer *layer, const struct pane *pane, int id)
+{
+	const struct item *item = pane_find(pane, id);
+
+	return item && item->row >= layer->top &&
+	       item->row < layer->top + pane->height;
+}
+
 bool scroll_is_from_top(const struct pane *pane, int id)
 {
 	const struct item *item = pane_find(pane, id);

@@ -12,6 +12,9 @@
 void scroll_to(
 	struct layer *layer, const struct pane *pane, const struct item *focus);
 
+/* Whether an item is in the window, as far as that is known by now. */
+bool scroll_shows(const struct layer *layer, const struct pane *pane, int id);
+
 /* Whether all that belongs to an item is in a window at the pane's top. */
 bool scroll_is_from_top(const struct pane *pane, int id);
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "ui/tongue.h"
+#include "ui/ui_parts.h"
 
 #include <string.h>
 
@@ -63,6 +64,7 @@ static struct said choose(
 
 	if (under != TONGUES && strcmp(texts[under], texts[first]) != 0)
 		said.under = marked(ui, under, texts, source);
+	ui->pane_is_in_both |= *said.under && ui->spoken == SPOKEN_HERS;
 	return said;
 }
 
@@ -158,18 +160,6 @@ void ui_put_item_said(struct ui *ui, struct pane *pane, int id,
 		pane_gap(pane);
 }
 
-/* What is grave on it, and nobody has checked. */
-static bool stays_in_both(const struct ui *ui)
-{
-	const struct view *view = ui_view(ui);
-
-	return ui->spoken == SPOKEN_HERS &&
-	       ui->world.tongues->draft[TONGUE_HERS] &&
-	       (view->grave ||
-		       (view == &view_question &&
-			       ui_is_grave(ui, ui->wizard.place.index)));
-}
-
 void ui_turn_tongue(struct ui *ui)
 {
 	static const char *const words[SPOKENS] = {
@@ -180,8 +170,10 @@ void ui_turn_tongue(struct ui *ui)
 
 	ui->spoken = (enum spoken_in)((ui->spoken + 1) % SPOKENS);
 	pager_forget(&ui->pager);
+	ui->pane_is_current = false;
+	ui_build(ui);
 	ui_message(ui,
-		stays_in_both(ui)
+		ui->pane_is_in_both
 			? _("She is spoken to in her language now; but this page stays in both, until the translation has been checked.")
 			: _(words[ui->spoken]));
 }

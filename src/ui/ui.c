@@ -106,7 +106,8 @@ enum {
 /* Where one woman comes after the other: nobody comes back to it. */
 bool ui_may_be_left(const struct ui *ui)
 {
-	return ui->world.settings->kiosk && ui->began && ui_is_hidden(ui);
+	return ui->world.settings->kiosk && ui_is_hidden(ui) &&
+	       ui->depth > LAYER_START + 2;
 }
 
 int ui_patience(const struct ui *ui)

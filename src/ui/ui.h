@@ -161,6 +161,8 @@ struct ui {
 	struct arena frame; /* of one picture */
 	struct pane pane;
 	bool pane_is_current;
+	bool pane_is_in_both; /* though she is to have hers: nobody checked it
+			       */
 	int rows, cols;
 	bool linear;		    /* all is said line by line: see pane.h */
 	char message[MESSAGE_SIZE]; /* until the next key; "" for none */

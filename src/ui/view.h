@@ -41,8 +41,11 @@ struct view {
 	bool (*is_number)(const struct ui *ui);
 
 	const struct offer *keys; /* ended by ACT_NONE */
-	bool grave;		  /* looks at no key that was typed before it */
-	bool no_digits;		  /* …and at no digit */
+	/* In a sentence, where a word or two are not enough, nor what the key
+	 * does everywhere else; NULL: nowhere. */
+	const struct offer *help;
+	bool grave;	       /* looks at no key that was typed before it */
+	bool no_digits;	       /* …and at no digit */
 	bool page;	       /* lies on another, and is closed by b and Esc */
 	enum action closed_by; /* …and, if it has one, by this, and Enter */
 	bool menu;	       /* digits choose among the items */

@@ -371,6 +371,12 @@ static const struct offer keys[] = {
 	{ ACT_NONE, NULL },
 };
 
+static const struct offer help[] = {
+	{ ACT_TICK, N_("take it up as one of her first steps") },
+	{ ACT_FINISH, N_("done with this: on to paper") },
+	{ ACT_NONE, NULL },
+};
+
 const struct view view_came_up = {
 	.name = "came up",
 	.title = title,
@@ -383,6 +389,7 @@ const struct view view_came_up = {
 	.load = load,
 	.commit = commit,
 	.keys = keys,
+	.help = help,
 	.hers = true,
 	.follows = true,
 };

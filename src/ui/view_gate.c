@@ -114,6 +114,11 @@ static const struct offer keys[] = {
 	{ ACT_NONE, NULL },
 };
 
+static const struct offer help[] = {
+	{ ACT_PRINT, N_("the papers for this, to look at or to print") },
+	{ ACT_NONE, NULL },
+};
+
 const struct view view_gate = {
 	.name = "gate",
 	.title = title,
@@ -121,6 +126,7 @@ const struct view view_gate = {
 	.act = act,
 	.can = can,
 	.keys = keys,
+	.help = help,
 	.hers = true,
 	.grave = true,
 	.no_digits = true,

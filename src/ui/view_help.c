@@ -10,37 +10,12 @@ enum {
 	COLUMN = 12
 };
 
-/* Where a word or two of a view's own are not enough, nor what its key does
- * everywhere else. */
-static const struct {
-	const struct view *view;
-	enum action action;
-	const char *help;
-} sentences[] = {
-	{ &view_hub, ACT_TICK, N_("pick the topic, or put it back") },
-	{ &view_hub, ACT_ENTER,
-		N_("begin with what is picked, or open what the mark stands at") },
-	{ &view_hub, ACT_DROP,
-		N_("not today: put the topic away; it can come back") },
-	{ &view_gate, ACT_PRINT,
-		N_("the papers for this, to look at or to print") },
-	{ &view_now, ACT_PRINT,
-		N_("what could stand on paper, to look at or to print") },
-	{ &view_came_up, ACT_TICK, N_("take it up as one of her first steps") },
-	{ &view_came_up, ACT_FINISH, N_("done with this: on to paper") },
-	{ &view_paper, ACT_SHOW, N_("see all that would stand on it") },
-	{ &view_paper, ACT_FINISH, N_("done with paper: on to the end") },
-	{ &view_overview, ACT_SHOW,
-		N_("show what is private on this page, or cover it again") },
-	{ &view_notes, ACT_DROP, N_("delete this note; you are asked first") },
-};
-
 const char *view_offer_help(const struct view *view, const struct offer *offer)
 {
-	for (size_t i = 0; i < sizeof(sentences) / sizeof(*sentences); i++)
-		if (sentences[i].view == view &&
-			sentences[i].action == offer->action)
-			return _(sentences[i].help);
+	for (const struct offer *help = view->help;
+		help && help->action != ACT_NONE; help++)
+		if (help->action == offer->action)
+			return _(help->brief);
 	return _(offer->brief ? offer->brief : keymap[offer->action].help);
 }
 

@@ -307,6 +307,14 @@ static const struct offer keys[] = {
 	{ ACT_NONE, NULL },
 };
 
+static const struct offer help[] = {
+	{ ACT_TICK, N_("pick the topic, or put it back") },
+	{ ACT_ENTER,
+		N_("begin with what is picked, or open what the mark stands at") },
+	{ ACT_DROP, N_("not today: put the topic away; it can come back") },
+	{ ACT_NONE, NULL },
+};
+
 const struct view view_hub = {
 	.name = "hub",
 	.title = title,
@@ -316,5 +324,6 @@ const struct view view_hub = {
 	.act = act,
 	.can = can,
 	.keys = keys,
+	.help = help,
 	.hers = true,
 };

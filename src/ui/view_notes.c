@@ -95,6 +95,11 @@ static const struct offer keys[] = {
 	{ ACT_NONE, NULL },
 };
 
+static const struct offer help[] = {
+	{ ACT_DROP, N_("delete this note; you are asked first") },
+	{ ACT_NONE, NULL },
+};
+
 const struct view view_notes = {
 	.name = "notes",
 	.title = title,
@@ -102,5 +107,6 @@ const struct view view_notes = {
 	.act = act,
 	.can = can,
 	.keys = keys,
+	.help = help,
 	.page = true,
 };

@@ -193,6 +193,11 @@ static const struct offer keys[] = {
 	{ ACT_NONE, NULL },
 };
 
+static const struct offer help[] = {
+	{ ACT_PRINT, N_("what could stand on paper, to look at or to print") },
+	{ ACT_NONE, NULL },
+};
+
 const struct view view_now = {
 	.name = "now",
 	.title = title,
@@ -201,6 +206,7 @@ const struct view view_now = {
 	.act = act,
 	.can = can,
 	.keys = keys,
+	.help = help,
 	.hers = true,
 	.grave = true,
 	.no_digits = true,

@@ -198,6 +198,12 @@ static const struct offer keys[] = {
 	{ ACT_NONE, NULL },
 };
 
+static const struct offer help[] = {
+	{ ACT_SHOW,
+		N_("show what is private on this page, or cover it again") },
+	{ ACT_NONE, NULL },
+};
+
 const struct view view_overview = {
 	.name = "overview",
 	.title = title,
@@ -206,5 +212,6 @@ const struct view view_overview = {
 	.act = act,
 	.can = can,
 	.keys = keys,
+	.help = help,
 	.page = true,
 };

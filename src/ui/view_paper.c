@@ -253,6 +253,12 @@ static const struct offer keys[] = {
 	{ ACT_NONE, NULL },
 };
 
+static const struct offer help[] = {
+	{ ACT_SHOW, N_("see all that would stand on it") },
+	{ ACT_FINISH, N_("done with paper: on to the end") },
+	{ ACT_NONE, NULL },
+};
+
 const struct view view_paper = {
 	.name = "paper",
 	.title = title,
@@ -262,4 +268,5 @@ const struct view view_paper = {
 	.can = can,
 	.enter = enter_does,
 	.keys = keys,
+	.help = help,
 };

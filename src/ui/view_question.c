@@ -90,7 +90,7 @@ static bool digit(struct ui *ui, int n)
 	if (ui->wizard.place.kind != PLACE_QUESTION)
 		return true; /* something grave came before it */
 	question = answering_question(ui);
-	if (!question_takes_answer(question))
+	if (!question_takes_answer(question) || answer_has_field(question))
 		return false;
 	if (n == 8 || n == 9 || n == 0) {
 		if (!question->escapes)
@@ -122,12 +122,31 @@ static bool digit(struct ui *ui, int n)
 	return true;
 }
 
+static bool is_only_read(const struct ui *ui)
+{
+	return ui_focus(ui) >= PANE_STOP || ui_focus(ui) % PARTS == PART_ASK;
+}
+
+/* On from what is asked to what can be said, where that has not been seen; but
+ * never to where Enter would choose it. */
+static bool goes_to_answers(struct ui *ui)
+{
+	int next = pane_go(&ui->pane, ui_focus(ui), WAY_AFTER);
+
+	if (!is_only_read(ui) || next % PARTS < PART_FIELD ||
+		answering_question(ui)->type == QUESTION_CHOICE ||
+		scroll_shows(ui_layer(ui), &ui->pane, next))
+		return false;
+	ui_set_focus(ui, next);
+	return true;
+}
+
 static bool enter(struct ui *ui)
 {
-	int id = ui_focus(ui);
-	bool reads = id >= PANE_STOP || id % PARTS == PART_ASK, changed;
+	bool changed;
 
-	if (reads ? ui_read_on(ui) : ui_scroll_on(ui))
+	if (is_only_read(ui) ? ui_read_on(ui) || goes_to_answers(ui)
+			     : ui_scroll_on(ui))
 		return true;
 	if (!ui_leave_field(ui))
 		return true;

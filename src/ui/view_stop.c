@@ -17,19 +17,27 @@ static bool has_finished(const struct ui *ui)
 	return ui->wizard.place.kind >= PLACE_CAME_UP;
 }
 
+/* Nobody who is there is told of a note. */
+static bool can_stop_for_today(const struct ui *ui)
+{
+	return ui->keeping.on && !ui_is_overheard(ui);
+}
+
 static void build(struct ui *ui, struct pane *pane)
 {
+	bool later = can_stop_for_today(ui);
+
 	pane_text(pane, 0, STYLE_STRONG, _("Stop here?"));
 	pane_gap(pane);
 	pane_item(pane, ITEM_GO_ON, "1  ", STYLE_PLAIN, _("Go on"));
 	pane_item(pane, ITEM_FINISH, "2  ", STYLE_PLAIN,
 		has_finished(ui) ? _("Finish here: to the end, and to wipe it")
 				 : _("Finish here: look at what came up"));
-	if (ui->keeping.on)
+	if (later)
 		pane_item(pane, ITEM_LATER, "3  ", STYLE_PLAIN,
 			_("Stop for today: the note stays, to go on with"));
-	pane_item(pane, ITEM_FORGET, ui->keeping.on ? "4  " : "3  ",
-		STYLE_PLAIN, _("Forget everything, and leave"));
+	pane_item(pane, ITEM_FORGET, later ? "4  " : "3  ", STYLE_PLAIN,
+		_("Forget everything, and leave"));
 }
 
 static void go_to_the_end(struct wizard *wizard)
@@ -37,6 +45,15 @@ static void go_to_the_end(struct wizard *wizard)
 	while (wizard->place.kind >= PLACE_CAME_UP &&
 		wizard->place.kind < PLACE_DONE)
 		wizard_next(wizard);
+}
+
+/* What cannot wait comes before it. */
+static void stop_for_today(struct ui *ui)
+{
+	ui_close_pages(ui);
+	wizard_finish(&ui->wizard);
+	if (ui->wizard.place.kind != PLACE_NOW)
+		ui_end_check_in(ui);
 }
 
 static bool act(struct ui *ui, enum action action, int digit)
@@ -57,7 +74,7 @@ static bool act(struct ui *ui, enum action action, int digit)
 			wizard_finish(&ui->wizard);
 		break;
 	case ITEM_LATER:
-		ui_end_check_in(ui);
+		stop_for_today(ui);
 		break;
 	default:
 		ui_close(ui);

@@ -51,14 +51,6 @@ static bool commit(struct ui *ui)
 	return true;
 }
 
-/* What cannot wait is seen before it, as ever. */
-static void go_to_paper(struct wizard *wizard)
-{
-	wizard_finish(wizard);
-	if (wizard->place.kind == PLACE_CAME_UP)
-		wizard_next(wizard);
-}
-
 /* After the words Enter carries on, as nearly everybody wants to. */
 static void open_it(struct ui *ui)
 {
@@ -75,7 +67,6 @@ static void open_it(struct ui *ui)
 	if (what == ITEM_HAND_OVER) {
 		ui->wanted.view = VIEW_SHEET;
 		ui->wanted.about = KIND_HANDOVER;
-		go_to_paper(&ui->wizard);
 	}
 	ui_show_resumed(ui);
 	ui_message(ui, why);

@@ -223,10 +223,8 @@ static void try_script(struct worker *worker, const char *path)
 
 static int work(struct worker *worker, const char *script)
 {
-	if (!begin(worker)) {
-		worker->tally->wrong++;
-		return 1;
-	}
+	if (!begin(worker))
+		return 1; /* which is counted */
 	try_script(worker, script);
 	worker->tally->heard = program_heard;
 	close(worker->log);
