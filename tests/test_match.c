@@ -118,7 +118,7 @@ static void match__keeps_to__her_area(void **state)
 	EXPECT_PAIRS(area_pairs);
 }
 
-#define RIGHT_AGE "which ages do you take?"
+#define RIGHT_AGE "do you take women of her age?"
 
 static const struct given all = { .age_min = 0 };
 static const struct given adults = { .age_min = 18 };

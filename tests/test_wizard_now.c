@@ -122,6 +122,25 @@ static void wizard__can_leave__from_what_cannot_wait(void **state)
 	PLAY(body, moves);
 }
 
+/* Who goes back from it gets away; whoever goes on comes to it again. */
+static void wizard__goes_back__past_what_was_looked_at(void **state)
+{
+	static const struct move moves[] = {
+		{ "topic a", "a.one" },
+		{ "say a.one yes", "a.one" },
+		{ "next", "now ring" },
+		{ "back", "a.one" },
+		{ "back", "hub" },
+		{ "next", "now ring" },
+		{ "back", "hub" },
+		{ "topic a", "now ring" },
+		{ "next", "a.one" },
+	};
+
+	(void)state;
+	PLAY(body, moves);
+}
+
 static void wizard__shows__one_after_the_other(void **state)
 {
 	static const struct move moves[] = {
@@ -265,6 +284,7 @@ int main(void)
 		cmocka_unit_test(wizard__interrupts__any_move),
 		cmocka_unit_test(wizard__goes_back__from_what_cannot_wait),
 		cmocka_unit_test(wizard__can_leave__from_what_cannot_wait),
+		cmocka_unit_test(wizard__goes_back__past_what_was_looked_at),
 		cmocka_unit_test(wizard__shows__one_after_the_other),
 		cmocka_unit_test(wizard__moves_on__when_it_can_wait),
 		cmocka_unit_test(

@@ -20,6 +20,7 @@
 #include "cmd/finish.h"
 #include "cmd/machine.h"
 #include "cmd/options.h"
+#include "cmd/screen.h"
 
 #define CHECK_CAP ((size_t)256 << 20)
 #define BEGINNING ((size_t)64 << 10) /* enough to tell what a file is */
@@ -171,6 +172,15 @@ static void check_wording(struct check *check)
 	wording_release(&wording);
 }
 
+static void check_key(
+	struct check *check, const char *setting, const char *name)
+{
+	if (!screen_knows_key(name))
+		diag_error(&check->diag, check->path, 0,
+			"'%s' cannot be '%s': it is F2 to F12, or Ctrl with a letter that does nothing yet",
+			setting, name);
+}
+
 static void check_settings(struct check *check)
 {
 	const struct tally before = tally_of(check);
@@ -178,6 +188,8 @@ static void check_settings(struct check *check)
 
 	settings_init(&settings);
 	settings_read(&settings, check->path, &check->diag);
+	check_key(check, "hide_key", settings.hide_key);
+	check_key(check, "show_key", settings.show_key);
 	say_found(check, &before, "settings");
 	settings_release(&settings);
 }

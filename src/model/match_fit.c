@@ -110,7 +110,7 @@ static bool fit_age(struct fit *fit, const struct service *service,
 	if (outside)
 		leave_out(fit);
 	else
-		say(fit, &fit->ask, _("which ages do you take?"));
+		say(fit, &fit->ask, _("do you take women of her age?"));
 	say_ages(fit, service);
 	return !outside;
 }

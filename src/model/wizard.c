@@ -23,6 +23,8 @@ void wizard_init(struct wizard *wizard, const struct checklist *list,
 		.picks = arena_array(secret, topics, sizeof(int)),
 		.now_seen = arena_array(
 			secret, (size_t)list->n_needs, sizeof(bool)),
+		.now_shown = arena_array(
+			secret, (size_t)list->n_needs, sizeof(bool)),
 		.left_at = { PLACE_CAME_UP, 0 },
 	};
 	asking_init(&wizard->asking, list, today, secret);

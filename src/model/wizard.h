@@ -82,9 +82,9 @@ struct wizard {
 	int n_picks;
 
 	struct place place;
-	struct place from, then; /* around a NOW place: back, and on */
-	struct place left_at;	 /* on the way to what came up */
-	bool *now_seen;		 /* of each need */
+	struct place from, then;    /* around a NOW place: back, and on */
+	struct place left_at;	    /* on the way to what came up */
+	bool *now_seen, *now_shown; /* of each need: gone through; looked at */
 	struct change change;
 	struct place hidden_at, hidden_to; /* where she was then, and after */
 	bool was_hidden;

@@ -3,15 +3,16 @@
 #include "model/wizard_change.h"
 #include "model/wizard_route.h"
 
-/* The first NOW need that she has not been shown yet, or -1. */
-static int pending_now(const struct wizard *wizard)
+/* The first NOW need that she has not been through yet, or -1. Who goes back
+ * has seen it before, and is not led round in a circle. */
+static int pending_now(const struct wizard *wizard, bool back)
 {
 	const struct checklist *list = wizard->list;
 
 	for (int n = 0; n < list->n_needs; n++)
 		if (needs_is_found(&wizard->needs, n) &&
 			list->needs[n].urgency == URGENCY_NOW &&
-			!wizard->now_seen[n])
+			!wizard->now_seen[n] && !(back && wizard->now_shown[n]))
 			return n;
 	return -1;
 }
@@ -25,10 +26,9 @@ static void forget_past_nows(struct wizard *wizard)
 	bool private_ok = asking_is_private_ok(&wizard->asking);
 
 	for (int n = 0; n < wizard->list->n_needs; n++)
-		if (wizard->now_seen[n] &&
-			wizard->needs.truth[n] != TRUTH_YES &&
+		if (wizard->needs.truth[n] != TRUTH_YES &&
 			(private_ok || !wizard->list->needs[n].private))
-			wizard->now_seen[n] = false;
+			wizard->now_seen[n] = wizard->now_shown[n] = false;
 }
 
 void wizard_open_topic(struct wizard *wizard, int topic)
@@ -52,7 +52,7 @@ static void remember_leaving(struct wizard *wizard)
 		wizard->left_at = at;
 }
 
-static void arrive(struct wizard *wizard, struct place place)
+static void arrive_by(struct wizard *wizard, struct place place, bool back)
 {
 	int topic = route_topic_of(wizard, place);
 	int now;
@@ -63,17 +63,23 @@ static void arrive(struct wizard *wizard, struct place place)
 	if (!wizard->asking.doubt)
 		see_now(wizard);
 	forget_past_nows(wizard);
-	now = pending_now(wizard);
+	now = pending_now(wizard, back);
 	if (now >= 0) {
 		if (wizard->place.kind != PLACE_NOW)
 			wizard->from = wizard->place;
 		wizard->then = place;
 		wizard->place = (struct place){ PLACE_NOW, now };
+		wizard->now_shown[now] = true;
 		return;
 	}
 	wizard->place = place;
 	if (topic >= 0)
 		wizard_open_topic(wizard, topic);
+}
+
+static void arrive(struct wizard *wizard, struct place place)
+{
+	arrive_by(wizard, place, false);
 }
 
 /*
@@ -170,7 +176,7 @@ bool wizard_back(struct wizard *wizard)
 	if (to.kind == wizard->place.kind && to.index == wizard->place.index &&
 		!route_before(wizard, wizard->place, &to))
 		return false;
-	arrive(wizard, to);
+	arrive_by(wizard, to, true);
 	return true;
 }
 
@@ -190,6 +196,15 @@ static bool put_on_route(struct wizard *wizard, int topic)
 	return true;
 }
 
+/* As on a page with several: up to one of those before. */
+static bool is_back_in_topic(const struct wizard *wizard, int question)
+{
+	return wizard->place.kind == PLACE_QUESTION &&
+	       question < wizard->place.index &&
+	       route_topic_of(wizard, wizard->place) ==
+		       wizard->list->questions[question].topic;
+}
+
 bool wizard_jump(struct wizard *wizard, int question)
 {
 	int topic = wizard->list->questions[question].topic;
@@ -197,7 +212,8 @@ bool wizard_jump(struct wizard *wizard, int question)
 	if (!put_on_route(wizard, topic) ||
 		!asking_is_asked(&wizard->asking, question))
 		return false;
-	arrive(wizard, (struct place){ PLACE_QUESTION, question });
+	arrive_by(wizard, (struct place){ PLACE_QUESTION, question },
+		is_back_in_topic(wizard, question));
 	return true;
 }
 
@@ -248,6 +264,8 @@ void wizard_hide(struct wizard *wizard)
 	if (!wizard->asking.doubt) {
 		wizard->hidden_at = wizard->place;
 		wizard->was_hidden = true;
+		if (wizard->place.kind == PLACE_NOW)
+			wizard->now_shown[wizard->place.index] = false;
 	}
 	set_doubt(wizard, true);
 	wizard->hidden_to = wizard->place;

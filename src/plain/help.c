@@ -44,6 +44,22 @@ static bool has_ticks(const struct spoken *page)
 	return false;
 }
 
+/* What is chosen by it is what the prompt names. */
+static void say_enter(struct plain *plain)
+{
+	int item;
+	enum action action = plain_onward(plain, &item);
+
+	if (action == ACT_NONE)
+		plain_say(plain, _("Enter alone does nothing here."));
+	else if (item != NO_FOCUS && plain->said.view->menu)
+		plain_say(
+			plain, _("Enter alone chooses what the prompt says."));
+	else
+		plain_say(
+			plain, _("Enter alone goes on, and changes nothing."));
+}
+
 static void say_numbers(struct plain *plain)
 {
 	const struct spoken *page = &plain->said;
@@ -51,7 +67,7 @@ static void say_numbers(struct plain *plain)
 	if (page->typing)
 		plain_say(plain,
 			_("What you type is the text, as far as Enter. A command begins with /, and a text that does with two of them."));
-	else if (has_ticks(page))
+	else if (has_ticks(page) && page->view == &view_question)
 		plain_say(plain,
 			_("A number chooses; several tick several, as in 1 3 4; once more takes it back."));
 	else if (page->n_choices)
@@ -65,8 +81,7 @@ static void say_numbers(struct plain *plain)
 		plain_say(plain,
 			_("Enter alone does not pass this page: > does."));
 	else
-		plain_say(
-			plain, _("Enter alone goes on, and changes nothing."));
+		say_enter(plain);
 }
 
 void plain_help(struct plain *plain)
@@ -89,6 +104,8 @@ void plain_help(struct plain *plain)
 		ui_is_typing(plain->ui) ? "/" : "");
 	plain_say(plain,
 		_("h, alone and anywhere: out of sight at once; h again comes back, and asks who is here."));
+	plain_say(plain,
+		_("Ctrl-C ends it at once, and all of it is wiped here."));
 	plain_say(plain,
 		_("< ! = are b, ! and o, as in other programs that go line by line."));
 }

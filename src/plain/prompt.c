@@ -21,6 +21,7 @@ static const struct {
 	{ &view_came_up, ACT_FINISH },
 	{ &view_paper, ACT_FINISH },
 	{ &view_services, ACT_ENTER },
+	{ &view_try_hide, ACT_ENTER },
 	{ &view_save, ACT_SAVE },
 	{ &view_keep, ACT_NONE },
 	{ &view_print, ACT_NONE },

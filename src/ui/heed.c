@@ -9,9 +9,10 @@
 static const struct {
 	const char *question, *option;
 	enum view_id view;
+	int about;
 } heeded[] = {
-	{ "ok_to_start", "more", VIEW_ASK },
-	{ "ok_to_start", "not_today", VIEW_STOP },
+	{ "ok_to_start", "more", VIEW_ASK, 0 },
+	{ "ok_to_start", "not_today", VIEW_STOP, STOP_NOT_TODAY },
 };
 
 static bool says(const struct question *question, const struct answer *answer,
@@ -25,12 +26,13 @@ static bool says(const struct question *question, const struct answer *answer,
 }
 
 bool heed_answer(struct ui *ui, const struct question *question,
-	const struct answer *answer)
+	const struct answer *answer, bool changed)
 {
 	for (size_t i = 0; i < sizeof(heeded) / sizeof(*heeded); i++)
 		if (!strcmp(question->id, heeded[i].question) &&
-			says(question, answer, heeded[i].option)) {
-			ui_open(ui, heeded[i].view, 0);
+			says(question, answer, heeded[i].option) &&
+			(changed || heeded[i].view == VIEW_STOP)) {
+			ui_open(ui, heeded[i].view, heeded[i].about);
 			return true;
 		}
 	return false;
@@ -65,7 +67,7 @@ void heed_keep(struct ui *ui, const struct question *question,
 			_("No note is kept on this machine: her worker can write it down."));
 	else if (!ui->world.shelf)
 		ui_message(ui,
-			_("A note for the file can be printed, or saved, at the end."));
+			_("No sealed note is kept on this machine. A note for the file can be printed, or saved, at the end."));
 }
 
 void heed_area(struct ui *ui, const struct question *question,

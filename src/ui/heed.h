@@ -6,11 +6,11 @@
 
 /*
  * Answers that are heeded at once, by the ids of their question and option,
- * which every checklist may use: a no to starting opens what fits it. True if
- * something was opened.
+ * which every checklist may use: a no to starting opens what fits it, and does
+ * so whenever one goes on from it. True if something was opened.
  */
 bool heed_answer(struct ui *ui, const struct question *question,
-	const struct answer *answer);
+	const struct answer *answer, bool changed);
 
 /* Nobody begins without having asked: true, and it is said, where nothing was
  * said of starting yet. */

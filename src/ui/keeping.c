@@ -137,7 +137,7 @@ static bool check_words(const struct keeping *keeping, char why[KEEPING_WHY])
 {
 	if (keeping->words.length < WORDS_LEAST)
 		return keeping_fail(why,
-			_("A little longer: a few words that belong together only for you."));
+			_("A little longer, 8 letters or more: a few words that belong together only for you."));
 	if (strcmp(keeping->words.text, keeping->again.text))
 		return keeping_fail(
 			why, _("The two are not the same; once more."));

@@ -68,7 +68,7 @@ const struct binding keymap[ACTIONS] = {
 		.keys = { K_ENTER },
 		.shown = "Enter",
 		.brief = N_("next"),
-		.help = N_("go on; where the mark is on an answer, with that"),
+		.help = N_("go on; with the answer that the mark is on, where only one can be chosen"),
 	},
 	[ACT_BACK] = {
 		.keys = { 'b' },

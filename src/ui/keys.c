@@ -75,6 +75,8 @@ static bool act_in_view(struct ui *ui, enum action action, int digit)
 	if (closes(view, action)) {
 		ui_drop_field(ui);
 		ui_close(ui);
+		if (view->closed)
+			view->closed(ui);
 		return true;
 	}
 	/* Digits are keys wherever they are no text, on offer or not. */
@@ -207,8 +209,9 @@ static void act(struct ui *ui, enum action action, int digit)
 	if (action == ACT_LEFT)
 		action = ACT_BACK; /* where there is no row to move in */
 	if (!act_in_view(ui, action, digit) && !act_anywhere(ui, action) &&
-		!act_on_tongues(ui, action))
-		act_on_route(ui, action);
+		!act_on_tongues(ui, action) && !act_on_route(ui, action) &&
+		action == ACT_UNDO && view_offers(ui_view(ui), action))
+		ui_message(ui, _("There is nothing more to take back."));
 	ui->pane_is_current = false;
 }
 

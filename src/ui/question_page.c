@@ -125,8 +125,9 @@ static void make_escapes(const struct maker *maker)
 			digits ? ui_printf(maker->ui, "%c %s",
 					 escape_digit(state), mark)
 			       : mark,
-			ui_both(maker->ui, ui_said_by_us(maker->ui, false,
-						   labels[state])));
+			ui_both(maker->ui,
+				ui_said_by_us(maker->ui, maker->grave,
+					labels[state])));
 	}
 	pane_end_flow(maker->pane);
 }

@@ -174,7 +174,7 @@ void ui_turn_tongue(struct ui *ui)
 	ui_build(ui);
 	ui_message(ui,
 		ui->pane_is_in_both
-			? _("She is spoken to in her language now; but this page stays in both, until the translation has been checked.")
+			? _("In her language now; but this page stays in both, until somebody has checked it.")
 			: _(words[ui->spoken]));
 }
 

@@ -26,6 +26,8 @@ struct view {
 	void (*moved)(struct ui *ui, int id);
 	/* True if there was something to do; digit is for ACT_DIGIT only. */
 	bool (*act)(struct ui *ui, enum action action, int digit);
+	/* It was closed with a key. */
+	void (*closed)(struct ui *ui);
 	/* Whether the action makes sense now; NULL: all that it offers do. */
 	bool (*can)(const struct ui *ui, enum action action);
 	/* What Enter does where the focus is, in a word or two; NULL: nothing
@@ -55,6 +57,9 @@ struct view {
 	bool follows; /* what it shows depends on the focus */
 	bool hers;    /* what it says to her is in her language */
 };
+
+/* What the page where one stops is about, if that is known. */
+#define STOP_NOT_TODAY 1
 
 extern const struct view *const views[VIEWS];
 

@@ -108,18 +108,23 @@ static void put_first(struct ui *ui, struct pane *pane)
 	}
 }
 
+static void put_heading(struct ui *ui, struct pane *pane, const char *msgid)
+{
+	ui_put_said(pane, 0, STYLE_STRONG, ui_said_by_us(ui, false, msgid));
+}
+
 static void put_steps(struct ui *ui, struct pane *pane)
 {
 	int *needs = room_for_needs(ui), n = steps_list(&ui->wizard, needs);
 
 	if (!n) {
-		pane_text(
-			pane, 0, STYLE_STRONG, _("No first steps for today."));
-		pane_text(pane, 0, STYLE_PLAIN,
-			_("You can come back to any of it, any time."));
+		put_heading(ui, pane, N_("No first steps for today."));
+		ui_put_said(pane, 0, STYLE_PLAIN,
+			ui_said_by_us(ui, false,
+				N_("You can come back to any of it, any time.")));
 		return;
 	}
-	pane_text(pane, 0, STYLE_STRONG, _("Your first steps, in your order"));
+	put_heading(ui, pane, N_("Your first steps, in your order"));
 	pane_air(pane);
 	for (int i = 0; i < n; i++) {
 		put_step(ui, pane, i + 1, needs[i]);
@@ -139,7 +144,7 @@ static void put_rest(struct ui *ui, struct pane *pane)
 	if (!any)
 		return;
 	pane_gap(pane);
-	pane_text(pane, 0, STYLE_STRONG, _("Kept for later"));
+	put_heading(ui, pane, N_("Kept for later"));
 	for (int i = 0; i < n; i++)
 		ui_put_item_said(ui, pane, needs[i], "   ", STYLE_PLAIN,
 			title_of(ui, needs[i]));
@@ -174,7 +179,7 @@ static void put_said(struct ui *ui, struct pane *pane)
 static void put_strengths(struct ui *ui, struct pane *pane)
 {
 	pane_gap(pane);
-	pane_text(pane, 0, STYLE_STRONG, _("Going well"));
+	put_heading(ui, pane, N_("Going well"));
 	if (!ui_is_overheard(ui))
 		put_said(ui, pane);
 	if (pane->linear)
@@ -192,7 +197,8 @@ static void build(struct ui *ui, struct pane *pane)
 	put_rest(ui, pane);
 	put_strengths(ui, pane);
 	pane_gap(pane);
-	pane_item(pane, ITEM_ALL, "", STYLE_PLAIN, _("That's everything"));
+	ui_put_item_said(ui, pane, ITEM_ALL, "", STYLE_PLAIN,
+		ui_said_by_us(ui, false, N_("That's everything")));
 }
 
 static const char *title(const struct ui *ui)

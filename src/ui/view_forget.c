@@ -21,7 +21,7 @@ static void build(struct ui *ui, struct pane *pane)
 			ui->keeping.resumed
 				? _("The note stays, as it is now.")
 				: _("The note that was begun today goes, too."));
-	pane_text(pane, 0, STYLE_PLAIN, _("Press x again, or choose:"));
+	pane_text(pane, 0, STYLE_PLAIN, _("Press x to do it, or choose:"));
 	pane_gap(pane);
 	pane_item(pane, ITEM_STAY, "1  ", STYLE_PLAIN,
 		_("Stay; nothing is lost"));

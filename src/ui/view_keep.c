@@ -122,6 +122,9 @@ static void put_form(struct ui *ui, struct pane *pane)
 static void put_kept(struct ui *ui, struct pane *pane)
 {
 	head(ui, pane, N_("A note of this is kept"));
+	if (*ui->keeping.kept.label)
+		pane_text(pane, 2, STYLE_PLAIN,
+			ui_printf(ui, "%s", ui->keeping.kept.label));
 	tell(ui, pane,
 		N_("Each answer is in it as soon as it is given, and what you take back is gone from it."));
 	pane_gap(pane);
@@ -222,10 +225,13 @@ static bool act(struct ui *ui, enum action action, int digit)
 		return false;
 	if (!ui_leave_field(ui))
 		return true;
-	if (item == ITEM_PRIVATE)
-		turn_private(ui);
-	else if (action == ACT_TICK)
+	if (action == ACT_TICK) {
+		if (item == ITEM_PRIVATE)
+			turn_private(ui);
 		return true;
+	}
+	if (item == ITEM_PRIVATE)
+		ui_set_focus(ui, pane_go(&ui->pane, item, WAY_AFTER));
 	else if (item == ITEM_AGAIN && ui->keeping.on)
 		ui_set_focus(ui, ITEM_CHANGE);
 	else if (item <= ITEM_AGAIN)
@@ -239,6 +245,14 @@ static bool act(struct ui *ui, enum action action, int digit)
 	else
 		ui_close(ui);
 	return true;
+}
+
+/* She may think that it is. */
+static void closed(struct ui *ui)
+{
+	if (!ui->keeping.on)
+		ui_message(ui,
+			_("No note is kept. If she wants one after all: it is on the page of papers, too."));
 }
 
 static const struct offer keys[] = {
@@ -261,6 +275,7 @@ const struct view view_keep = {
 	.is_field = is_field,
 	.load = load,
 	.commit = commit,
+	.closed = closed,
 	.keys = keys,
 	.page = true,
 	.hers = true,

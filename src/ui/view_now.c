@@ -131,39 +131,55 @@ static void take(struct ui *ui, enum who who)
 	steps_take_now(&ui->wizard, ui->wizard.place.index, who);
 }
 
+static bool is_who(int item)
+{
+	return item >= 0 && item < N_WHOS;
+}
+
 /* Where not all of it can be seen Enter first goes through the rest. */
 static bool reads_on(struct ui *ui)
 {
 	int at = ui_focus(ui);
 
-	if (ui->pane.row <= ui->pane.height || (at >= 0 && at < N_WHOS))
+	if (ui->pane.row <= ui->pane.height || is_who(at))
 		return false;
 	if (!ui_scroll_on(ui))
 		ui_set_focus(ui, pane_go(&ui->pane, at, WAY_AFTER));
 	return true;
 }
 
-static bool act(struct ui *ui, enum action action, int digit)
+/* Whoever only came there reading does not say with Enter that it is not now:
+ * first it is marked. */
+static bool marks(struct ui *ui)
 {
 	int at = ui_focus(ui);
-	enum who who = at >= 0 && at < N_WHOS ? whos[at] : who_now(ui);
 
+	if (!is_who(at) || whos[at] == who_now(ui))
+		return false;
+	take(ui, whos[at]);
+	ui_message(ui, _("It is marked. Enter goes on with that."));
+	return true;
+}
+
+static bool act(struct ui *ui, enum action action, int digit)
+{
 	(void)digit;
 	switch (action) {
 	case ACT_TICK:
-		take(ui, who);
+		if (is_who(ui_focus(ui)))
+			take(ui, whos[ui_focus(ui)]);
 		return true;
 	case ACT_ENTER:
 	case ACT_SKIP:
-		if (reads_on(ui))
+		if (reads_on(ui) || marks(ui))
 			return true;
-		take(ui, who);
+		take(ui, who_now(ui));
 		return wizard_next(&ui->wizard);
 	case ACT_PRINT:
 		ui_open(ui, VIEW_SHEET, KIND_SHEET);
 		return true;
 	case ACT_FINISH:
-		take(ui, who);
+		take(ui, who_now(ui));
 		return wizard_finish(&ui->wizard);
 	default:
 		return false;

@@ -49,12 +49,14 @@ static void put_question(struct ui *ui, struct pane *pane, int q)
 	put_pair(pane, q, question->ask, said);
 }
 
+/* To somebody who came in, it would say that they had been alone, and whether a
+ * note is kept of that. */
 static bool is_in(const struct ui *ui, int t)
 {
 	const struct topic *topic = &ui->world.list->topics[t];
 
 	if (topic->always)
-		return true;
+		return !ui->wizard.asking.doubt;
 	if (topic->private)
 		return ui_about(ui) == SHOWN &&
 		       wizard_is_listed(&ui->wizard, t) &&
@@ -132,6 +134,9 @@ static void build(struct ui *ui, struct pane *pane)
 		if (is_in(ui, t))
 			put_topic(ui, pane, t);
 	put_unclear(ui, pane);
+	if (!pane->n_pieces)
+		pane_text(pane, 0, STYLE_PLAIN,
+			_("There is nothing on this page now."));
 	if (asking_is_private_ok(&ui->wizard.asking))
 		pane_item(pane, ITEM_COVER, "", STYLE_PLAIN,
 			ui_about(ui) == SHOWN ? _("Cover what is private")

@@ -2,6 +2,7 @@
 #include "base/i18n.h"
 #include "ui/paper_lines.h"
 #include "ui/papers.h"
+#include "ui/tongue.h"
 
 /* Paper, or none: which, and what may stand on it, line by line. */
 
@@ -99,8 +100,9 @@ static void put_warning(struct ui *ui, struct pane *pane)
 {
 	if (papers_are_safe(ui) || ui_is_overheard(ui))
 		return;
-	pane_text(pane, 0, STYLE_ACCENT,
-		_("None is the safest; a short one can stay here, for you."));
+	ui_put_said(pane, 0, STYLE_ACCENT,
+		ui_said_by_us(ui, true,
+			N_("None is the safest; a short one can stay here, for you.")));
 	pane_gap(pane);
 }
 
@@ -117,7 +119,7 @@ static void put_others(struct ui *ui, struct pane *pane)
 	if (asking_is_private_ok(&ui->wizard.asking))
 		pane_item(pane, ITEM_NUMBERS, "", STYLE_PLAIN,
 			_("Numbers: on a small card, or by heart"));
-	if (ui->world.shelf && !practice_is_on(ui))
+	if (ui->world.shelf && !practice_is_on(ui) && !ui_is_overheard(ui))
 		pane_item(pane, ITEM_KEEP, "", STYLE_PLAIN,
 			ui->keeping.on
 				? _("The note that is kept")
@@ -126,8 +128,9 @@ static void put_others(struct ui *ui, struct pane *pane)
 
 static void build(struct ui *ui, struct pane *pane)
 {
-	pane_text(
-		pane, 0, STYLE_STRONG, _("Would you like something on paper?"));
+	ui_put_said(pane, 0, STYLE_STRONG,
+		ui_said_by_us(
+			ui, false, N_("Would you like something on paper?")));
 	pane_gap(pane);
 	put_warning(ui, pane);
 	put_levels(ui, pane);
@@ -269,4 +272,5 @@ const struct view view_paper = {
 	.enter = enter_does,
 	.keys = keys,
 	.help = help,
+	.hers = true,
 };

@@ -66,8 +66,8 @@ static void go_on(struct ui *ui, bool changed)
 		heed_keep(ui, answering_question(ui), answering_answer(ui));
 	if (ui_view(ui) == &view_parked)
 		ui_layer(ui)->about = true;
-	else if (!changed ||
-		 !heed_answer(ui, answering_question(ui), answering_answer(ui)))
+	else if (!heed_answer(ui, answering_question(ui), answering_answer(ui),
+			 changed))
 		ui_next(ui);
 }
 

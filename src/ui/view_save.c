@@ -50,6 +50,8 @@ static void build(struct ui *ui, struct pane *pane)
 			_("Where, and under which name? Left empty it is %s."),
 			default_path(ui)));
 	pane_gap(pane);
+	if (pane->linear)
+		pane_text(pane, 0, STYLE_PLAIN, _("File name:"));
 	pane_field(pane, ITEM_PATH,
 		typing ? ui->field.text : ui->paper.path.text, 60,
 		typing ? ui->field.at : 0);

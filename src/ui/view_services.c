@@ -44,6 +44,14 @@ static bool is_chosen(const struct ui *ui, const struct match *match)
 		&ui->wizard.decisions, ui_about_index(ui), id_of(ui, match));
 }
 
+static bool is_any_chosen(const struct ui *ui, const struct finding *finding)
+{
+	for (int i = 0; i < finding->matches.n_found; i++)
+		if (is_chosen(ui, &finding->matches.found[i]))
+			return true;
+	return false;
+}
+
 static void put_gap(struct ui *ui, struct pane *pane, const char *missing)
 {
 	if (!*missing)
@@ -67,6 +75,9 @@ static void build(struct ui *ui, struct pane *pane)
 	pane_text(pane, 0, STYLE_PLAIN, need->say);
 	pane_gap(pane);
 	put_gap(ui, pane, finding.matches.missing);
+	if (finding.matches.n_found > 1 && !is_any_chosen(ui, &finding))
+		pane_text(pane, 0, STYLE_ACCENT,
+			_("The first stands on her paper, unless you choose."));
 	service_pane_begin(ui, &finding.matches);
 	for (int i = 0; i < finding.matches.n_found; i++)
 		service_pane_put(ui, pane, i, &finding.matches.found[i],

@@ -50,6 +50,13 @@ static const struct {
 
 #define N_DOORS (int)(sizeof(doors) / sizeof(*doors))
 
+/* At a desk it is said why no notes are kept; in a booth nobody can help it. */
+static bool has_door(const struct ui *ui, int i)
+{
+	return doors[i].go != carry_on || ui->world.shelf ||
+	       !ui->world.settings->kiosk;
+}
+
 /* Local services that are shown to anybody, and those checked lately. */
 static const char *local_services(struct ui *ui)
 {
@@ -90,7 +97,8 @@ static void build(struct ui *ui, struct pane *pane)
 		_("A conversation, not a test. She chooses what to talk about, skips what she likes, and stops when she likes."));
 	pane_gap(pane);
 	for (int i = 0; i < N_DOORS; i++)
-		pane_item(pane, i, "", STYLE_PLAIN, _(doors[i].label));
+		if (has_door(ui, i))
+			pane_item(pane, i, "", STYLE_PLAIN, _(doors[i].label));
 	pane_gap(pane);
 	if (*ui->world.settings->organisation)
 		pane_labelled(pane, _("Organisation"), 18,

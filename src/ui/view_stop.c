@@ -23,10 +23,19 @@ static bool can_stop_for_today(const struct ui *ui)
 	return ui->keeping.on && !ui_is_overheard(ui);
 }
 
+/* She said so herself, before it began. */
+static bool is_not_today(const struct ui *ui)
+{
+	return ui_about(ui) == STOP_NOT_TODAY;
+}
+
 static void build(struct ui *ui, struct pane *pane)
 {
 	bool later = can_stop_for_today(ui);
 
+	if (is_not_today(ui))
+		pane_text(pane, 0, STYLE_PLAIN,
+			_("That is all right. It need not be today."));
 	pane_text(pane, 0, STYLE_STRONG, _("Stop here?"));
 	pane_gap(pane);
 	pane_item(pane, ITEM_GO_ON, "1  ", STYLE_PLAIN, _("Go on"));
@@ -84,6 +93,11 @@ static bool act(struct ui *ui, enum action action, int digit)
 	return true;
 }
 
+static int first(struct ui *ui)
+{
+	return is_not_today(ui) ? ITEM_FORGET : ITEM_GO_ON;
+}
+
 static const struct offer keys[] = {
 	{ ACT_UP, NULL },
 	{ ACT_ENTER, N_("choose") },
@@ -96,6 +110,7 @@ const struct view view_stop = {
 	.name = "stop",
 	.title = ui_no_title,
 	.build = build,
+	.first = first,
 	.act = act,
 	.keys = keys,
 	.neutral = true,

@@ -19,7 +19,8 @@ static void build(struct ui *ui, struct pane *pane)
 	pane_text(pane, 0, STYLE_PLAIN, _("There is no hurry."));
 	pane_gap(pane);
 	pane_item(pane, ITEM_GO_ON, "1  ", STYLE_PLAIN, _("Go on"));
-	pane_item(pane, ITEM_JUST_US, "2  ", STYLE_PLAIN, _("Just us again"));
+	pane_item(pane, ITEM_JUST_US, "2  ", STYLE_PLAIN,
+		_("Back to where we were"));
 }
 
 static bool act(struct ui *ui, enum action action, int digit)
