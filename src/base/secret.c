@@ -119,12 +119,22 @@ void secret_wipe_freed(void)
 	}
 }
 
+/* Its room, of pages that nothing has lain on: more is asked for than is left
+ * after a trim. */
+static void grow_heap(void)
+{
+	void *volatile more = malloc(FIRST_BLOCK);
+
+	free(more);
+}
+
 /* What reading the files took goes back first: of locked pages none does. */
 void secret_lock_heap(void)
 {
 	secret_wipe_freed();
 	each_part_of_heap(unlock);
-	malloc_trim(HEAP_ROOM);
+	malloc_trim(0);
+	grow_heap();
 	lock_heap();
 }
 

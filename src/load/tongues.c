@@ -22,14 +22,6 @@ static const char *find(const char *context, const char *text, void *data)
 		arena_printf(&finder->arena, "%s\004%s", context, text));
 }
 
-/* It is no translation of itself. */
-static const char *find_same(const char *context, const char *text, void *data)
-{
-	(void)context;
-	(void)data;
-	return text;
-}
-
 static const char *source_code(const struct tongues *tongues)
 {
 	const char *code = tongues->source.language;
@@ -42,25 +34,35 @@ static bool is_source(const struct tongues *tongues, const char *code)
 	return !strcmp(code, source_code(tongues));
 }
 
-static void translate(
-	struct tongues *tongues, enum tongue tongue, const char *code)
+static void look_up(struct tongues *tongues, struct translation *to)
 {
 	const struct checklist *source = &tongues->source;
 	struct finder finder = { .domain = source->id };
-	struct translation *to = &tongues->of[tongue];
 	char mark[128];
 
-	translation_release(to);
 	snprintf(mark, sizeof(mark), " [%s]",
 		language_name(source_code(tongues)));
 	arena_init(&finder.arena);
-	translation_init(to, source,
-		is_source(tongues, code) ? find_same : find, &finder, mark);
+	translation_init(to, source, find, &finder, mark);
 	arena_release(&finder.arena);
+}
+
+/* In its own language it stands there already. */
+static void translate(
+	struct tongues *tongues, enum tongue tongue, const char *code)
+{
+	struct translation *to = &tongues->of[tongue];
+	bool same = is_source(tongues, code);
+
+	translation_release(to);
+	if (same)
+		translation_same(to, &tongues->source);
+	else
+		look_up(tongues, to);
 	to->plain.language = to->marked.language = tongues->codes[tongue];
 	tongues->draft[tongue] = !i18n_is_reviewed(I18N_PROGRAM) ||
-				 (!is_source(tongues, code) &&
-					 !i18n_is_reviewed(source->id));
+				 (!same &&
+					 !i18n_is_reviewed(tongues->source.id));
 }
 
 void tongues_init(struct tongues *tongues, struct checklist *list)

@@ -204,6 +204,17 @@ void translation_init(struct translation *translation,
 	make(&maker, &translation->marked);
 }
 
+void translation_same(
+	struct translation *translation, const struct checklist *source)
+{
+	*translation = (struct translation){
+		.plain = *source,
+		.marked = *source,
+		.n = source->n_texts,
+	};
+	arena_init(&translation->arena);
+}
+
 void translation_release(struct translation *translation)
 {
 	arena_release(&translation->arena);

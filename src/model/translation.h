@@ -30,6 +30,9 @@ typedef const char *translation_find(
 void translation_init(struct translation *translation,
 	const struct checklist *source, translation_find *find, void *data,
 	const char *mark);
+/* Or the source itself, where its language is the one that is wanted. */
+void translation_same(
+	struct translation *translation, const struct checklist *source);
 void translation_release(struct translation *translation);
 
 /*
