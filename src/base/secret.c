@@ -50,6 +50,19 @@ static void secret_put(void *block, size_t size)
 	munmap(block, size);
 }
 
+/* What a library copies of hers and frees is overwritten from here on: before
+ * there is anything of hers, while files are read, it would only take time. */
+static void begin_to_wipe(void)
+{
+#ifdef M_PERTURB
+	static bool wipes;
+
+	if (!wipes)
+		mallopt(M_PERTURB, 0xff);
+	wipes = true;
+#endif
+}
+
 void secret_init(struct arena *arena)
 {
 	static struct arena_source pages = {
@@ -62,6 +75,7 @@ void secret_init(struct arena *arena)
 	/* Both are powers of two, so the larger is a multiple of a page. */
 	if (page > FIRST_BLOCK)
 		pages.least = (size_t)page;
+	begin_to_wipe();
 	arena_init(arena);
 	arena->source = &pages;
 }
@@ -149,15 +163,11 @@ bool secret_is_locked(void)
 	return !refused;
 }
 
-/*
- * What a library copies of hers and frees is overwritten then; and large
- * blocks, the files that were read, stay out of the heap, so that it is small
- * enough to be locked.
- */
+/* Large blocks, the files that were read, stay out of the heap, so that it is
+ * small enough to be locked. */
 static void harden_malloc(void)
 {
-#ifdef M_PERTURB
-	mallopt(M_PERTURB, 0xff);
+#ifdef M_TOP_PAD
 	mallopt(M_MMAP_THRESHOLD, 128 * 1024);
 	/* It grows in large steps, and shrinks only where it is told to. */
 	mallopt(M_TOP_PAD, HEAP_ROOM);

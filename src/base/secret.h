@@ -29,8 +29,8 @@ void secret_wipe_freed(void);
 /* Whether every secret page so far could be locked (RLIMIT_MEMLOCK). */
 bool secret_is_locked(void);
 
-/* Once, first thing in main: no core dump, no ptrace, umask 077, and nothing
- * left in memory that is freed. */
+/* Once, first thing in main: no core dump, no ptrace, umask 077. (That nothing
+ * is left in memory that is freed begins with the first such arena.) */
 void secret_harden_process(void);
 
 #endif
