@@ -15,7 +15,9 @@
 /* A terminal, and what the shim of the program at it says in between. */
 
 enum {
-	PATIENCE = 60000 /* milliseconds: then it hangs */
+	PATIENCE = 60000, /* milliseconds: then it hangs */
+	LAST_WORDS = 2000,
+	NO_MORE = 16 /* behind all that was said */
 };
 
 static const struct {
@@ -85,6 +87,27 @@ static bool see(struct seat *seat, const char *bytes, size_t n)
 	return bytes[n - 1] == SHIM_WAITS;
 }
 
+/* What it said last may still be on its way: a terminal passes on in its own
+ * time what is written to it, but in that order. */
+static void hear_out(struct seat *seat)
+{
+	const char end = NO_MORE;
+	struct pollfd ready = { seat->fd, POLLIN, 0 };
+	char bytes[4096];
+	ssize_t n;
+
+	if (write(seat->slave, &end, 1) != 1)
+		return;
+	while (poll(&ready, 1, LAST_WORDS) > 0) {
+		n = read(seat->fd, bytes, sizeof(bytes));
+		if (n <= 0)
+			return;
+		see(seat, bytes, (size_t)n);
+		if (bytes[n - 1] == NO_MORE)
+			return;
+	}
+}
+
 enum seated seat_settle(struct seat *seat)
 {
 	struct pollfd ready[] = { { seat->fd, POLLIN, 0 },
@@ -97,6 +120,7 @@ enum seated seat_settle(struct seat *seat)
 			    ? read(seat->fd, bytes, sizeof(bytes))
 			    : 0;
 		if (n <= 0) {
+			hear_out(seat);
 			seat->ended = true;
 			return SEAT_ENDED;
 		}
@@ -119,8 +143,10 @@ void seat_press(struct seat *seat, uint32_t key)
 			bytes = keys[i].bytes;
 			n = strlen(bytes);
 		}
-	if (write(seat->fd, bytes, n) != (ssize_t)n)
+	if (write(seat->fd, bytes, n) != (ssize_t)n) {
+		hear_out(seat);
 		seat->ended = true;
+	}
 }
 
 void seat_leave(struct seat *seat)
