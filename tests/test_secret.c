@@ -142,11 +142,10 @@ static int free_some(void)
 {
 	char flags[512], *text, seen[4096] = "";
 	int memory = open("/proc/self/mem", O_RDONLY);
-	struct arena hers;
 	off_t at;
 
 	secret_harden_process();
-	secret_init(&hers); /* there is something to wipe from here on */
+	secret_lock_heap();
 	text = malloc(sizeof(seen));
 	if (!text || memory < 0)
 		return 1;
@@ -159,7 +158,7 @@ static int free_some(void)
 	return is_heap && !strcmp(seen, "what she said");
 }
 
-static void secret_init__begins_to_wipe__what_is_freed(void **state)
+static void secret_lock_heap__begins_to_wipe__what_is_freed(void **state)
 {
 	(void)state;
 	if (UNDER_ASAN)
@@ -179,7 +178,8 @@ int main(void)
 		cmocka_unit_test(secret__is__locked_and_out_of_dumps),
 		cmocka_unit_test(secret_lock_heap__locks__what_malloc_gave),
 		cmocka_unit_test(secret__says_so__where_it_may_not_lock),
-		cmocka_unit_test(secret_init__begins_to_wipe__what_is_freed),
+		cmocka_unit_test(
+			secret_lock_heap__begins_to_wipe__what_is_freed),
 		cmocka_unit_test(secret_harden_process__closes__what_it_says),
 	};
 

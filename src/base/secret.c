@@ -50,19 +50,6 @@ static void secret_put(void *block, size_t size)
 	munmap(block, size);
 }
 
-/* What a library copies of hers and frees is overwritten from here on: before
- * there is anything of hers, while files are read, it would only take time. */
-static void begin_to_wipe(void)
-{
-#ifdef M_PERTURB
-	static bool wipes;
-
-	if (!wipes)
-		mallopt(M_PERTURB, 0xff);
-	wipes = true;
-#endif
-}
-
 void secret_init(struct arena *arena)
 {
 	static struct arena_source pages = {
@@ -75,7 +62,6 @@ void secret_init(struct arena *arena)
 	/* Both are powers of two, so the larger is a multiple of a page. */
 	if (page > FIRST_BLOCK)
 		pages.least = (size_t)page;
-	begin_to_wipe();
 	arena_init(arena);
 	arena->source = &pages;
 }
@@ -142,9 +128,19 @@ static void grow_heap(void)
 	free(more);
 }
 
+/* What is freed from here on is overwritten then. While files are read, before,
+ * nothing of hers is there, and it would only take time. */
+static void begin_to_wipe(void)
+{
+#ifdef M_PERTURB
+	mallopt(M_PERTURB, 0xff);
+#endif
+}
+
 /* What reading the files took goes back first: of locked pages none does. */
 void secret_lock_heap(void)
 {
+	begin_to_wipe();
 	secret_wipe_freed();
 	each_part_of_heap(unlock);
 	malloc_trim(0);

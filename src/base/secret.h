@@ -15,8 +15,9 @@ void secret_init(struct arena *arena);
 
 /*
  * Locks the ordinary heap, too, as far as it goes now: for copies that a
- * library makes there, and keeps. Pages that are not in use go back. Best
- * called again when much has been read and freed.
+ * library makes there, and keeps; what it frees is overwritten from now on.
+ * Pages that are not in use go back. Best called again when much has been read
+ * and freed.
  */
 void secret_lock_heap(void);
 
@@ -29,8 +30,7 @@ void secret_wipe_freed(void);
 /* Whether every secret page so far could be locked (RLIMIT_MEMLOCK). */
 bool secret_is_locked(void);
 
-/* Once, first thing in main: no core dump, no ptrace, umask 077. (That nothing
- * is left in memory that is freed begins with the first such arena.) */
+/* Once, first thing in main: no core dump, no ptrace, umask 077. */
 void secret_harden_process(void);
 
 #endif
