@@ -173,12 +173,11 @@ static void check_wording(struct check *check)
 }
 
 static void check_key(
-	struct check *check, const char *setting, const char *name)
+	struct check *check, int line, const char *of, const char *name)
 {
 	if (!screen_knows_key(name))
-		diag_error(&check->diag, check->path, 0,
-			"'%s' cannot be '%s': it is F2 to F12, or Ctrl with a letter that does nothing yet",
-			setting, name);
+		diag_error(&check->diag, check->path, line, SCREEN_KEY_WRONG,
+			of, name);
 }
 
 static void check_settings(struct check *check)
@@ -188,8 +187,8 @@ static void check_settings(struct check *check)
 
 	settings_init(&settings);
 	settings_read(&settings, check->path, &check->diag);
-	check_key(check, "hide_key", settings.hide_key);
-	check_key(check, "show_key", settings.show_key);
+	check_key(check, settings.hide_key_line, "hide_key", settings.hide_key);
+	check_key(check, settings.show_key_line, "show_key", settings.show_key);
 	say_found(check, &before, "settings");
 	settings_release(&settings);
 }

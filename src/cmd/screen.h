@@ -20,5 +20,8 @@ enum status screen_run(const struct ui_world *world,
 
 /* Whether a key of this name can be one that hides and shows; "" is none. */
 bool screen_knows_key(const char *name);
+#define SCREEN_KEY_WRONG                                 \
+	"'%s' cannot be '%s': it is F2 to F12, or Ctrl " \
+	"with a letter that does nothing yet"
 
 #endif

@@ -92,9 +92,7 @@ static bool choose_nation(
 static void check_key(const char *setting, const char *name)
 {
 	if (!screen_knows_key(name))
-		cmd_complain("'%s' cannot be '%s': it is F2 to F12, or "
-			     "Ctrl with a letter that does nothing yet",
-			setting, name);
+		cmd_complain(SCREEN_KEY_WRONG, setting, name);
 }
 
 /* All that is wrong with the files is said before the screen opens. */

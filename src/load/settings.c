@@ -181,6 +181,8 @@ static void read_nation(
 static void read_all(struct settings *settings, const struct conf_section *top)
 {
 	read_texts(settings, top);
+	settings->hide_key_line = conf_line(top, SET_HIDE_KEY);
+	settings->show_key_line = conf_line(top, SET_SHOW_KEY);
 	read_nation(settings, top);
 	settings->theme = (enum theme)read_word(settings, top, SET_THEME,
 		theme_words, THEMES, (int)settings->theme);

@@ -35,6 +35,7 @@ struct settings {
 	enum keep keep;
 	bool ascii, plain, kiosk;
 	const char *hide_key, *show_key, *hidden_text;
+	int hide_key_line, show_key_line; /* of the file; 0: it has none */
 	int idle_hide_seconds, keep_days;
 	const char *print_command, *keep_dir;
 	const char *organisation, *confidentiality_text;

@@ -75,6 +75,15 @@ static void put_steps(struct ui *ui, struct pane *pane, int only)
 			put_step(ui, pane, &decisions->steps[i]);
 }
 
+void role_put(struct pane *pane, const char *heading, const char *text)
+{
+	if (!*text)
+		return;
+	pane_gap(pane);
+	pane_text(pane, 0, STYLE_STRONG, heading);
+	pane_text(pane, 0, STYLE_PLAIN, text);
+}
+
 void role_put_here(struct ui *ui, struct pane *pane)
 {
 	struct place place = ui->wizard.place;

@@ -11,6 +11,9 @@
  */
 void role_put_here(struct ui *ui, struct pane *pane);
 
+/* What the trainer wrote of her, under its heading; nothing for no text. */
+void role_put(struct pane *pane, const char *heading, const char *text);
+
 /* At the side, in so many columns. */
 void role_draw(struct ui *ui, struct canvas *canvas, int top, int cols);
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/i18n.h"
 #include "model/missed.h"
+#include "ui/role.h"
 #include "ui/tongue.h"
 
 /*
@@ -78,15 +79,6 @@ static void put_missed(struct ui *ui, struct pane *pane)
 			_("What is private stayed shut: somebody could hear."));
 }
 
-static void put(struct pane *pane, const char *heading, const char *text)
-{
-	if (!*text)
-		return;
-	pane_gap(pane);
-	pane_text(pane, 0, STYLE_STRONG, heading);
-	pane_text(pane, 0, STYLE_PLAIN, text);
-}
-
 static void build(struct ui *ui, struct pane *pane)
 {
 	const struct woman *woman = ui->practice.woman;
@@ -98,8 +90,8 @@ static void build(struct ui *ui, struct pane *pane)
 	pane_gap(pane);
 	put_found(ui, pane);
 	put_missed(ui, pane);
-	put(pane, _("To notice"), woman->notice);
-	put(pane, _("To talk about"), woman->talk);
+	role_put(pane, _("To notice"), woman->notice);
+	role_put(pane, _("To talk about"), woman->talk);
 	pane_gap(pane);
 	pane_item(pane, ITEM_END, "", STYLE_PLAIN, _("End the practice"));
 }

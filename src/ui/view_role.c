@@ -5,15 +5,6 @@
 /* The card of the invented woman: who she is, what she would say here, and
  * what a group could notice. */
 
-static void put(struct pane *pane, const char *heading, const char *text)
-{
-	if (!*text)
-		return;
-	pane_gap(pane);
-	pane_text(pane, 0, STYLE_STRONG, heading);
-	pane_text(pane, 0, STYLE_PLAIN, text);
-}
-
 static void build(struct ui *ui, struct pane *pane)
 {
 	const struct woman *woman = ui->practice.woman;
@@ -22,7 +13,7 @@ static void build(struct ui *ui, struct pane *pane)
 	pane_text(pane, 0, STYLE_PLAIN, woman->who);
 	pane_gap(pane);
 	role_put_here(ui, pane);
-	put(pane, _("For the group, to notice"), woman->notice);
+	role_put(pane, _("For the group, to notice"), woman->notice);
 }
 
 static const char *title(const struct ui *ui)

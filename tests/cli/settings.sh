@@ -99,6 +99,13 @@ theme = "dark"|'theme' is calm, contrast, mono or large, not 'dark'
 keep_days = -1|'keep_days' cannot be less than 0
 kiosk = maybe|'kiosk' takes true or false, not 'maybe'
 END
+# A key that cannot be is said where the file is checked.
+for key in hide_key show_key; do
+	printf '%s = "q"\n' $key >"$OWN/signpost.conf"
+	run check "$OWN/signpost.conf"
+	says 3 "$OWN/signpost.conf:1: error: '$key' cannot be 'q': it is F2 to \
+F12, or Ctrl with a letter that does nothing yet"
+done
 rm "$OWN/signpost.conf"
 mkdir "$OWN/signpost.conf"
 run assess -c deep/clinic "$ANSWERS"
