@@ -205,6 +205,22 @@ may_lock()
 	[ "$(ulimit -l)" = unlimited ] || [ "$(ulimit -l)" -ge 4096 ]
 }
 
+# What is on the screen can be seen a moment before keys count again: after a
+# page that is to be read first, and on a busy machine, that is a long one.
+pid=''
+press()
+{
+	[ -z "$pid" ] || until_it is_at_rest
+	on send-keys "$@"
+}
+
+is_at_rest()
+{
+	case $(stat_of "$pid" 2>/dev/null) in
+	[RD]*) return 1 ;;
+	esac
+}
+
 # While she is there: it is found where it may be, so that it would be found
 # where it may not.
 look_now()
