@@ -120,20 +120,27 @@ static void find_wording(struct check *check)
 			"no wording.conf was found, so the words are not looked at");
 }
 
+/* What is wrong in them is not said: they are a file of their own to check. */
+static void use_settings(struct settings *settings)
+{
+	struct diag ignored;
+
+	diag_init(&ignored);
+	load_settings(settings, &ignored);
+	diag_release(&ignored);
+}
+
 static void prove_checklist(struct check *check, const struct checklist *list)
 {
 	struct services services;
 	struct settings settings;
-	struct diag ignored; /* settings are a file of their own to check */
 
 	check_prove(list, check->shown, check->now.date, &check->diag);
 	services_init(&services);
-	diag_init(&ignored);
-	load_settings(&settings, &ignored);
+	use_settings(&settings);
 	directory_load(&services, check->services, &settings, NULL);
 	check_answered(list, &services, &check->now, &check->diag);
 	settings_release(&settings);
-	diag_release(&ignored);
 	services_release(&services);
 }
 
@@ -339,16 +346,13 @@ static void check_machine(struct check *check)
 {
 	const struct tally before = tally_of(check);
 	struct settings settings;
-	struct diag ignored; /* settings are a file of their own to check */
 	struct machine machine;
 
-	diag_init(&ignored);
-	load_settings(&settings, &ignored);
+	use_settings(&settings);
 	machine_find(&machine, &settings, &check->diag);
 	printf("this machine, %d things looked at", machine_check(&machine));
 	say_tally(check, &before);
 	settings_release(&settings);
-	diag_release(&ignored);
 }
 
 static enum status check_all(struct check *check, char **files, bool strict)
