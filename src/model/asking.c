@@ -2,6 +2,7 @@
 #include "model/asking.h"
 
 #include <assert.h>
+#include <string.h>
 
 #include "model/bits.h"
 #include "model/rule.h"
@@ -254,6 +255,19 @@ bool asking_gate_is_open(const struct asking *asking, int g)
 bool asking_is_asked(const struct asking *asking, int question)
 {
 	return asking->asked[question] == ASKED_YES;
+}
+
+const char *asking_own_words(const struct asking *asking, int q, const char *id)
+{
+	const struct question *question = &asking->list->questions[q];
+	const struct answer *answer = answers_get(&asking->answers, q);
+
+	return !strcmp(question->id, id) && !question->private &&
+			       question->type == QUESTION_TEXT &&
+			       answer->state == ANSWER_GIVEN &&
+			       asking_is_asked(asking, q)
+		       ? answer->text
+		       : NULL;
 }
 
 bool asking_is_parked(const struct asking *asking, int question)

@@ -66,6 +66,11 @@ bool asking_gate_is_open(const struct asking *asking, int gate);
 
 bool asking_is_asked(const struct asking *asking, int question);
 
+/* What she said in her own words to a question of that name, if that is what
+ * the question is, and an ordinary one; or NULL. */
+const char *asking_own_words(
+	const struct asking *asking, int question, const char *id);
+
 /* What she answered is kept, and no rule can see it. */
 bool asking_is_parked(const struct asking *asking, int question);
 

@@ -89,21 +89,17 @@ static void put_chosen(struct ui *ui, struct pane *pane, int need)
 /* What she would do first, in her own words. */
 static void put_first(struct ui *ui, struct pane *pane)
 {
-	const struct checklist *list = ui->world.list;
+	int n = ui_is_overheard(ui) ? 0 : ui->world.list->n_questions;
 
-	for (int q = 0; q < list->n_questions && !ui_is_overheard(ui); q++) {
-		const struct answer *answer = answers_get(
-			&ui->wizard.asking.answers, q);
+	for (int q = 0; q < n; q++) {
+		const char *words = asking_own_words(
+			&ui->wizard.asking, q, "first");
 
-		if (strcmp(list->questions[q].id, "first") ||
-			list->questions[q].private ||
-			list->questions[q].type != QUESTION_TEXT ||
-			answer->state != ANSWER_GIVEN ||
-			!asking_is_asked(&ui->wizard.asking, q))
+		if (!words)
 			continue;
 		pane_text(pane, 0, STYLE_PLAIN,
-			ui_printf(ui, _("What comes first for you: %s"),
-				answer->text));
+			ui_printf(
+				ui, _("What comes first for you: %s"), words));
 		pane_gap(pane);
 	}
 }
@@ -157,19 +153,14 @@ static void put_rest(struct ui *ui, struct pane *pane)
 /* Something good: typed here, or answered to a question of that name. */
 static void put_said(struct ui *ui, struct pane *pane)
 {
-	const struct checklist *list = ui->world.list;
 	const struct text_list *proud = &ui->wizard.decisions.proud;
 
-	for (int q = 0; q < list->n_questions; q++) {
-		const struct question *question = &list->questions[q];
-		const struct answer *answer = answers_get(
-			&ui->wizard.asking.answers, q);
+	for (int q = 0; q < ui->world.list->n_questions; q++) {
+		const char *words = asking_own_words(
+			&ui->wizard.asking, q, "proud");
 
-		if (question->type == QUESTION_TEXT && !question->private &&
-			!strcmp(question->id, "proud") &&
-			answer->state == ANSWER_GIVEN &&
-			asking_is_asked(&ui->wizard.asking, q))
-			pane_text(pane, 3, STYLE_PLAIN, answer->text);
+		if (words)
+			pane_text(pane, 3, STYLE_PLAIN, words);
 	}
 	for (int i = 0; i < proud->n; i++)
 		pane_item(pane, ITEM_PROUD + i, "   ", STYLE_PLAIN,
